@@ -1,0 +1,10 @@
+import type { Span } from '../language/span.ts';
+
+/** What a rewrite does: *vragen*, *voorstellen*, *ruimte geven*, *samen*. */
+export type RewriteKind = 'ask' | 'propose' | 'does-it-work' | 'together';
+
+/** Another way to say it, which a person may choose: replaces `[start, end)` of the draft by `text`. */
+export interface Rewrite extends Span {
+  readonly text: string;
+  readonly kind: RewriteKind;
+}

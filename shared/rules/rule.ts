@@ -1,0 +1,39 @@
+import type { Language } from '../language/language.ts';
+import type { Channel } from '../situation/situation.ts';
+import type { Level } from './finding.ts';
+import type { RewriteKind } from './rewrite.ts';
+
+/** A text in the two languages of the screen. */
+export interface Localized {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** One rule after decoding: what to look for, what to offer, and why. */
+export interface Rule {
+  /** `category/name`, unique in a language: `directive.must/modal`. */
+  readonly id: string;
+  readonly category: string;
+  readonly language: Language;
+  readonly channels: readonly Channel[];
+  readonly level: Level;
+  /** Patterns in the notation that `shared/rules/README.md` explains. */
+  readonly match: readonly string[];
+  readonly unless: readonly string[];
+  readonly rewrites: readonly RewriteKind[];
+  /** The heading of its card: *Vragen in plaats van moeten*. */
+  readonly title: Localized;
+  /** One or two sentences about the reader of the mail, never about its writer. */
+  readonly why: Localized;
+  /** Id of the mechanism it serves (`m5`) and of its source (`references.yml`). */
+  readonly mechanism: string;
+  readonly reference: string;
+}
+
+/** The examples that prove a rule; they stay out of what ships. */
+export interface RuleExamples {
+  readonly rule: string;
+  readonly language: Language;
+  readonly fires: readonly string[];
+  readonly quiet: readonly string[];
+}

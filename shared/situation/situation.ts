@@ -1,0 +1,18 @@
+import type { Language } from '../language/language.ts';
+
+/** Where the words go. */
+export type Channel = 'mail-to-student' | 'note' | 'mail-to-partner';
+
+/** To how many readers; `auto` is decided from the greeting. */
+export type Audience = 'auto' | 'one' | 'group';
+
+/** What the review needs to know beside the words. */
+export interface Situation {
+  /** `auto` guesses per paragraph. */
+  readonly language: Language | 'auto';
+  readonly channel: Channel;
+  readonly audience: Audience;
+}
+
+/** The situation when nothing is known: a mail to one student. */
+export const ORDINARY_SITUATION: Situation = { language: 'auto', channel: 'mail-to-student', audience: 'auto' };

@@ -1,0 +1,33 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './tests/browsers/find-browser.ts';
+
+/** One project a test room. Rooms that drive a whole browser run one file at a time. */
+const room = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
+const drivesBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: room('unit') },
+      { test: room('data') },
+      { test: room('corpus') },
+      { test: { ...room('house'), testTimeout: 60_000 } },
+      { test: room('extension') },
+      { test: { ...room('office'), ...drivesBrowser } },
+      { test: { ...room('e2e'), ...drivesBrowser } },
+      {
+        test: {
+          ...room('view'),
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findChromium(), chromiumSandbox: false } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
