@@ -1,0 +1,53 @@
+import type { Language } from '../language/language.ts';
+import type { Review } from '../review/review.ts';
+import type { Rewrite } from '../rules/rewrite.ts';
+import type { DeskOutcome } from './state.ts';
+
+/** What a person does. Views send these, and only these. `id` is the id of an item. */
+export type PersonAction =
+  /** Read the draft again; whatever was set aside with *Later* comes back. */
+  | { readonly kind: 'look-again' }
+  | { readonly kind: 'open'; readonly id: string }
+  | { readonly kind: 'open-first' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'next' }
+  | { readonly kind: 'previous' }
+  /** Write the rewrite with this number into the draft. */
+  | { readonly kind: 'choose'; readonly id: string; readonly index: number }
+  | { readonly kind: 'copy'; readonly id: string; readonly index: number }
+  /** Copy the sentence that could not be written. */
+  | { readonly kind: 'copy-refused' }
+  | { readonly kind: 'undo' }
+  /** *Laat zo* */
+  | { readonly kind: 'dismiss'; readonly id: string }
+  /** *Later* */
+  | { readonly kind: 'snooze'; readonly id: string }
+  /** *Deze tip in dit bericht niet meer* */
+  | { readonly kind: 'hush'; readonly id: string }
+  /** *Niet meer voor mij* */
+  | { readonly kind: 'mute'; readonly id: string }
+  /** *Uit op deze site* */
+  | { readonly kind: 'turn-off' }
+  | { readonly kind: 'toggle-why'; readonly id: string }
+  | { readonly kind: 'toggle-more' };
+
+/** What the world reports: the surface, the host, the reviewer. */
+export type WorldAction =
+  /** Time to review: a pause in typing, the pane got focus. */
+  | { readonly kind: 'look' }
+  /** The draft changed under our hands; no review yet. */
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'reviewed'; readonly text: string; readonly review: Review; readonly at: number }
+  | { readonly kind: 'read-failed' }
+  | { readonly kind: 'rewrites-made'; readonly id: string; readonly rewrites: readonly Rewrite[] }
+  | { readonly kind: 'snoozed'; readonly id: string; readonly until: number }
+  | { readonly kind: 'applying'; readonly id: string }
+  | { readonly kind: 'tried'; readonly outcome: DeskOutcome }
+  | { readonly kind: 'copied'; readonly id: string; readonly text: string; readonly ok: boolean }
+  | { readonly kind: 'muted-changed'; readonly muted: readonly string[] }
+  | { readonly kind: 'language-changed'; readonly language: Language };
+
+export type DeskAction = PersonAction | WorldAction;
+
+/** How a view speaks to the desk. */
+export type Send = (action: PersonAction) => void;

@@ -1,0 +1,34 @@
+import type { Rewrite } from '../rules/rewrite.ts';
+import type { DeskItem } from './desk-item.ts';
+import { findEdit, shiftSpan } from './draft-edit.ts';
+import type { ApplyOutcome, TextHost } from './ports.ts';
+import { rewrittenSentence } from './rewritten-sentence.ts';
+import type { DeskOutcome, UndoEdit } from './state.ts';
+
+/** One choice of a person: this rewrite of this item, in the draft that was reviewed. */
+export interface Choice {
+  readonly text: string;
+  readonly item: DeskItem;
+  readonly rewrite: Rewrite;
+}
+
+/**
+ * Writes a chosen rewrite through the gate of the host. The draft is read once more, since it may have changed
+ * above or below the sentence; when the sentence itself changed, nothing is written.
+ *
+ * @returns what became of it, with the sentence to copy when it was not written; never rejects
+ */
+export async function applyRewrite(host: TextHost, { text, item, rewrite }: Choice): Promise<DeskOutcome> {
+  const sentence = rewrittenSentence(text, item, rewrite).after;
+  const original = text.slice(rewrite.start, rewrite.end);
+  const unwritten = (result: ApplyOutcome): DeskOutcome => ({ id: item.id, result, sentence, undo: undefined });
+  try {
+    const span = shiftSpan({ start: rewrite.start, end: rewrite.end }, findEdit(text, await host.read()));
+    if (!span) return unwritten({ kind: 'stale' });
+    const result = await host.replace(span, rewrite.text, { expected: original });
+    const undo: UndoEdit = { start: span.start, written: rewrite.text, original };
+    return result.kind === 'applied' ? { id: item.id, result, sentence, undo } : unwritten(result);
+  } catch {
+    return unwritten({ kind: 'refused', why: 'host-failed' });
+  }
+}

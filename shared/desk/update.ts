@@ -1,0 +1,148 @@
+import type { DeskAction } from './actions.ts';
+import { toItems, type DeskItem } from './desk-item.ts';
+import { findEdit, shiftSpan, type DraftEdit } from './draft-edit.ts';
+import { followItems } from './follow-items.ts';
+import type { DeskState } from './state.ts';
+import { visibleItems } from './visible-items.ts';
+
+type ActionOf<K extends DeskAction['kind']> = Extract<DeskAction, { readonly kind: K }>;
+type Updaters = { readonly [K in DeskAction['kind']]: (state: DeskState, action: ActionOf<K>) => DeskState };
+
+/** One updater an action, so that a new action does not compile until someone decides what it does. */
+const UPDATERS: Updaters = {
+  look: (state) => state,
+  'look-again': (state) => ({ ...state, later: {}, outcome: undefined, copied: undefined }),
+  edited: (state, { text }) => (text === state.text ? state : followEdit(state, text)),
+  reviewed: takeReview,
+  'read-failed': (state) => ({ ...state, phase: 'failed', isFresh: false }),
+  'rewrites-made': (state, { id, rewrites }) => ({ ...state, rewrites: { ...state.rewrites, [id]: rewrites } }),
+  open: (state, { id }) => openCard(state, id),
+  'open-first': (state) => openCard(state, visibleItems(state)[0]?.id),
+  close: (state) => openCard(state, undefined),
+  next: (state) => openNeighbour(state, 1),
+  previous: (state) => openNeighbour(state, -1),
+  choose: (state) => state,
+  applying: (state, { id }) => ({ ...state, applying: id, outcome: undefined, copied: undefined }),
+  tried: takeOutcome,
+  undo: (state) => state,
+  copy: (state) => state,
+  'copy-refused': (state) => state,
+  copied: (state, { id, text, ok }) => ({ ...state, copied: { id, text, ok } }),
+  dismiss: (state, { id }) =>
+    putAside(state, id, (item) => ({ dismissed: [...new Set([...state.dismissed, item.key])] })),
+  snooze: (state) => state,
+  snoozed: (state, { id, until }) => putAside(state, id, (item) => ({ later: { ...state.later, [item.key]: until } })),
+  hush: (state, { id }) => putAside(state, id, (item) => ({ hushed: [...state.hushed, item.finding.category] })),
+  mute: (state) => state,
+  'muted-changed': (state, { muted }) => closeWhenHidden({ ...state, muted }),
+  'turn-off': (state) => openCard(state, undefined),
+  'toggle-why': (state, { id }) => ({ ...state, explained: state.explained === id ? undefined : id }),
+  'toggle-more': (state) => ({ ...state, showsMore: !state.showsMore }),
+  'language-changed': (state, { language }) => ({ ...state, language }),
+};
+
+/** What the desk looks like after an action. Pure: the same state and action always give the same answer. */
+export function update(state: DeskState, action: DeskAction): DeskState {
+  // The table above ties each kind to its own action; TypeScript cannot follow that through an index.
+  const updater = UPDATERS[action.kind] as (state: DeskState, action: DeskAction) => DeskState;
+  return updater(state, action);
+}
+
+/** Offsets follow the edit; what it touched disappears until the next review. */
+function followEdit(state: DeskState, text: string): DeskState {
+  const edit = findEdit(state.text, text);
+  const items = state.items.flatMap((item) => shiftItem(item, edit) ?? []);
+  const rewrites: DeskState['rewrites'] = {};
+  return closeWhenHidden({ ...state, text, items, rewrites, isFresh: false, outcome: undefined, copied: undefined });
+}
+
+function shiftItem(item: DeskItem, edit: DraftEdit): DeskItem | undefined {
+  const sentence = shiftSpan(item.finding.sentence, edit);
+  const finding = sentence && shiftSpan(item.finding, edit);
+  return finding && sentence && { ...item, finding: { ...finding, sentence } };
+}
+
+function takeReview(state: DeskState, action: ActionOf<'reviewed'>): DeskState {
+  const { text, review, at } = action;
+  const items = toItems(text, review.findings);
+  const followed = followItems(state.items, items, findEdit(state.text, text));
+  const open = state.items.find((item) => item.id === state.open);
+  const explained = state.items.find((item) => item.id === state.explained);
+  const isSameText = text === state.text;
+  return closeWhenHidden({
+    ...state,
+    phase: text.trim() === '' ? 'empty' : 'ready',
+    text,
+    isFresh: true,
+    items,
+    elements: review.elements,
+    rewrites: isSameText ? state.rewrites : {},
+    open: open && followed.get(open)?.id,
+    explained: explained && followed.get(explained)?.id,
+    dismissed: followKeys(state.dismissed, followed),
+    later: followLater(state.later, followed, at),
+    outcome: keepOutcome(state.outcome, text, followed),
+    reviewedAt: at,
+  });
+}
+
+/** What was written can be taken back as long as it stands there; what was refused stays until the person goes on. */
+function keepOutcome(
+  outcome: DeskState['outcome'],
+  text: string,
+  followed: ReadonlyMap<DeskItem, DeskItem>,
+): DeskState['outcome'] {
+  if (!outcome || (outcome.undo && !text.includes(outcome.undo.written))) return undefined;
+  const now = [...followed].find(([item]) => item.id === outcome.id)?.[1];
+  return now ? { ...outcome, id: now.id } : outcome;
+}
+
+/** Keys stay, also of sentences that are gone for now (an undo brings them back); edited sentences add theirs. */
+function followKeys(keys: readonly string[], followed: ReadonlyMap<DeskItem, DeskItem>): readonly string[] {
+  const added = [...followed].filter(([item]) => keys.includes(item.key)).map(([, now]) => now.key);
+  return [...new Set([...keys, ...added])];
+}
+
+function followLater(
+  later: DeskState['later'],
+  followed: ReadonlyMap<DeskItem, DeskItem>,
+  at: number,
+): DeskState['later'] {
+  const resting = Object.entries(later).filter(([, until]) => until > at);
+  const next = Object.fromEntries(resting);
+  for (const [item, now] of followed) {
+    const until = next[item.key];
+    if (until !== undefined) next[now.key] = until;
+  }
+  return next;
+}
+
+function takeOutcome(state: DeskState, { outcome }: ActionOf<'tried'>): DeskState {
+  const isDone = outcome.result.kind === 'applied' || outcome.result.kind === 'undone';
+  return { ...state, applying: undefined, outcome, open: isDone ? undefined : state.open };
+}
+
+function openCard(state: DeskState, id: string | undefined): DeskState {
+  if (id === state.open) return state;
+  return closeWhenHidden({ ...state, open: id, explained: undefined, outcome: undefined, copied: undefined });
+}
+
+/** Round and round: after the last comes the first. */
+function openNeighbour(state: DeskState, step: 1 | -1): DeskState {
+  const visible = visibleItems(state);
+  if (visible.length === 0) return state;
+  const here = visible.findIndex((item) => item.id === state.open);
+  const from = here === -1 && step === -1 ? 0 : here;
+  return openCard(state, visible[(from + step + visible.length) % visible.length]?.id);
+}
+
+function putAside(state: DeskState, id: string, change: (item: DeskItem) => Partial<DeskState>): DeskState {
+  const item = state.items.find((candidate) => candidate.id === id);
+  return item ? closeWhenHidden({ ...state, ...change(item), outcome: undefined, copied: undefined }) : state;
+}
+
+/** A card may never stay open about something that is no longer shown. */
+function closeWhenHidden(state: DeskState): DeskState {
+  if (state.open === undefined || visibleItems(state).some((item) => item.id === state.open)) return state;
+  return { ...state, open: undefined, explained: undefined };
+}
