@@ -12,4 +12,6 @@ export interface Sentence {
   readonly closing: string;
   /** True when the sentence opens inside a quotation that an earlier sentence began. */
   readonly opensQuoted: boolean;
+  /** True when a later sentence of the same paragraph closes the quotation that is open at its end. */
+  readonly endsQuoted: boolean;
 }

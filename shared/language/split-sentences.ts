@@ -1,0 +1,155 @@
+import { DIGIT, LETTER, NEWLINE, SPACE, classAt, isBlank, isCapital } from './character-class.ts';
+import type { Span } from './span.ts';
+
+/** Where a sentence stands, before its words are looked at. */
+export interface SentenceSpan extends Span {
+  readonly closing: string;
+  readonly opensQuoted: boolean;
+  readonly endsQuoted: boolean;
+}
+
+/** Abbreviations whose dot does not close a sentence (Genootschap Onze Taal, list of common abbreviations). */
+const ABBREVIATIONS = new Set(
+  (
+    'bijv bv bijz blz ca dhr mevr mw mej dr drs ing ir prof mr nr nrs tel max min incl excl enz evt resp vgl zgn jl ' +
+    'jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo st afd art par hfst vs ' +
+    'mrs ms eg ie etc no approx dept'
+  ).split(' '),
+);
+
+/** A line this long that goes on with a small letter was wrapped by a mail program, not ended by its writer. */
+const WRAPPED_LINE = 50;
+
+const FULL_STOP = 0x2e;
+const OPENING_MARKS = '“„«';
+const CLOSING_MARKS = '”»';
+
+/**
+ * Cuts a paragraph into sentences.
+ *
+ * @param text the whole draft.
+ * @param paragraph the stretch to cut; a quotation never runs on into the next paragraph.
+ * @returns spans in the draft, in order, without surrounding white space and without overlap.
+ */
+export function splitSentences(text: string, paragraph: Span): SentenceSpan[] {
+  const sentences: SentenceSpan[] = [];
+  const lastQuote = lastClosingQuote(text, paragraph);
+  let quoted = false;
+  let start = skipBlank(text, paragraph.start, paragraph.end);
+  while (start < paragraph.end) {
+    const found = endOfSentence(text, start, paragraph.end);
+    const end = trimEnd(text, start, found.end);
+    const opensQuoted = quoted;
+    quoted = quoteStateAfter(text, { start, end }, quoted) && lastQuote >= end;
+    sentences.push({ start, end, closing: found.closing, opensQuoted, endsQuoted: quoted });
+    start = skipBlank(text, found.end, paragraph.end);
+  }
+  return sentences;
+}
+
+function endOfSentence(text: string, start: number, limit: number): { end: number; closing: string } {
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x0d) {
+      if (endsLine(text, start, at, limit)) return { end: at, closing: closingBefore(text, start, at) };
+    } else if (code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026) {
+      const end = endOfStop(text, at, limit);
+      const closes = end >= limit || isBlank(classAt(text, end));
+      if (closes && closesSentence(text, start, at, end, limit)) return { end, closing: closingMark(text, at, end) };
+      at = end - 1;
+    }
+  }
+  return { end: limit, closing: '' };
+}
+
+/** The run of stops and the quotes and brackets that close with it: *...*, *?!*, *."* */
+function endOfStop(text: string, stop: number, limit: number): number {
+  let end = stop + 1;
+  while (end < limit && '.!?…'.indexOf(text.charAt(end)) >= 0) end++;
+  while (end < limit && '"”’\')]»'.indexOf(text.charAt(end)) >= 0) end++;
+  return end;
+}
+
+function closingMark(text: string, stop: number, end: number): string {
+  let mark = text.charAt(stop);
+  for (let at = stop; at < end; at++) {
+    const here = text.charAt(at);
+    if (here === '?') return '?';
+    if (here === '!') mark = '!';
+  }
+  return mark === '.' && text.startsWith('...', stop) ? '…' : mark;
+}
+
+function closingBefore(text: string, start: number, lineEnd: number): string {
+  const last = trimEnd(text, start, lineEnd) - 1;
+  return last >= start && text.charAt(last) === ':' ? ':' : '';
+}
+
+/** A question or exclamation mark closes; a full stop does unless it belongs to an abbreviation, an initial or a list number. */
+function closesSentence(text: string, start: number, stop: number, end: number, limit: number): boolean {
+  const next = skipBlank(text, end, limit);
+  if (next >= limit) return true;
+  const goesOnSmall = classAt(text, next) === LETTER && !isCapital(text, next);
+  if (text.charCodeAt(stop) !== FULL_STOP) return !goesOnSmall || crossesLine(text, end, next);
+  if (goesOnSmall && !crossesLine(text, end, next)) return false;
+  return !isAbbreviation(text, start, stop);
+}
+
+function isAbbreviation(text: string, start: number, stop: number): boolean {
+  let from = stop;
+  while (from > start && !isBlank(classAt(text, from - 1))) from--;
+  const chunk = text.slice(from, stop);
+  if (chunk.length === 1) return classAt(text, from) === LETTER ? isCapital(text, from) : from === start;
+  if (chunk.indexOf('.') > 0 && chunk.length <= 8 && classAt(text, from) !== DIGIT) return true;
+  return ABBREVIATIONS.has(chunk.toLowerCase());
+}
+
+/** A line end ends a sentence, unless a mail program wrapped a long line in the middle of one. */
+function endsLine(text: string, start: number, lineEnd: number, limit: number): boolean {
+  const next = skipBlank(text, lineEnd, limit);
+  if (next >= limit) return true;
+  const lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1) + 1, start);
+  const last = text.charAt(trimEnd(text, lineStart, lineEnd) - 1);
+  if (lineEnd - lineStart < WRAPPED_LINE || ':;'.indexOf(last) >= 0) return true;
+  return classAt(text, next) !== LETTER || isCapital(text, next);
+}
+
+function crossesLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (classAt(text, at) === NEWLINE) return true;
+  return false;
+}
+
+function skipBlank(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isBlank(classAt(text, at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, start: number, from: number): number {
+  let end = from;
+  while (end > start && (classAt(text, end - 1) === SPACE || classAt(text, end - 1) === NEWLINE)) end--;
+  return end;
+}
+
+/** Follows double quotation marks; *,,* and *''* are the typed form of *„* and *”*. */
+function quoteStateAfter(text: string, span: Span, before: boolean): boolean {
+  let quoted = before;
+  for (let at = span.start; at < span.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) quoted = !quoted;
+    else if (code === 0x2c && text.charCodeAt(at + 1) === 0x2c) quoted = true;
+    else if (code === 0x27 && text.charCodeAt(at + 1) === 0x27) quoted = false;
+    else if (code > 0xa0 && OPENING_MARKS.indexOf(text.charAt(at)) >= 0) quoted = true;
+    else if (code > 0xa0 && CLOSING_MARKS.indexOf(text.charAt(at)) >= 0) quoted = false;
+  }
+  return quoted;
+}
+
+function lastClosingQuote(text: string, paragraph: Span): number {
+  for (let at = paragraph.end - 1; at >= paragraph.start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22 || (code === 0x27 && text.charCodeAt(at - 1) === 0x27)) return at;
+    if (code > 0xa0 && CLOSING_MARKS.indexOf(text.charAt(at)) >= 0) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,148 @@
+import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt, isBlank } from './character-class.ts';
+import type { Token, TokenKind } from './token.ts';
+
+/** Words that begin with an apostrophe: *'s ochtends*, *'t*, *'n*. */
+const CLIPPED = new Set(['s', 't', 'n', 'k', 'm', 'r']);
+
+/** Endings after which a dotted chunk is a file or a site name; others, such as *a.u.b.*, are words. */
+const FILE_OR_SITE = new Set(
+  'nl be com org eu net edu info io pdf doc docx odt xls xlsx ppt pptx png jpg jpeg gif zip txt csv html mp4'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Cuts a sentence into words, numbers, marks and links.
+ *
+ * @param text one sentence; any string is accepted.
+ * @returns tokens in order, without overlap; their UTF-16 offsets count from the start of `text`. White space belongs to no token.
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (isBlank(classAt(text, at))) {
+      at++;
+      continue;
+    }
+    const chunkEnd = endOfChunk(text, at);
+    const linkEnd = endOfLink(text, at, chunkEnd);
+    if (linkEnd > at) {
+      tokens.push(makeToken(text, at, linkEnd, 'link'));
+      at = linkEnd;
+    }
+    while (at < chunkEnd) at = pushNext(text, at, tokens);
+  }
+  return tokens;
+}
+
+function endOfChunk(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isBlank(classAt(text, end))) end++;
+  return end;
+}
+
+function pushNext(text: string, start: number, tokens: Token[]): number {
+  const first = classAt(text, start);
+  if (first === LETTER) return pushUntil(text, { start, end: endOfWord(text, start) }, 'word', tokens);
+  if (first === DIGIT) return pushUntil(text, { start, end: endOfNumber(text, start) }, 'number', tokens);
+  if (first === APOSTROPHE && opensClippedWord(text, start)) {
+    return pushUntil(text, { start, end: start + 2 }, 'word', tokens);
+  }
+  return pushUntil(text, { start, end: endOfMark(text, start) }, 'punctuation', tokens);
+}
+
+function pushUntil(text: string, span: { start: number; end: number }, kind: TokenKind, tokens: Token[]): number {
+  tokens.push(makeToken(text, span.start, span.end, kind));
+  return span.end;
+}
+
+/** Letters, with digits, hyphens and apostrophes between letters: *mbo-school*, *z'n*, *foto's*, *KE1A*. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    const here = classAt(text, end);
+    if (here === LETTER || here === DIGIT) end++;
+    else if ((here === APOSTROPHE || here === HYPHEN) && classAt(text, end + 1) === LETTER) end += 2;
+    else if (text.charCodeAt(end) === 0x2e && isInnerDot(text, end)) end++;
+    else return end;
+  }
+}
+
+/** The dots of *a.u.b.*: a single letter on the left, and a letter or the end of such a run on the right. */
+function isInnerDot(text: string, dot: number): boolean {
+  const singleLeft = classAt(text, dot - 1) === LETTER && classAt(text, dot - 2) !== LETTER;
+  if (!singleLeft) return false;
+  if (classAt(text, dot + 1) === LETTER) return classAt(text, dot + 2) !== LETTER;
+  return text.charCodeAt(dot - 2) === 0x2e;
+}
+
+/** Digits, with dots, commas, colons, slashes and hyphens between digits: *9.00*, *1,5*, *12-03-2026*. */
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    if (classAt(text, end) === DIGIT) end++;
+    else if (isJoiner(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT) end += 2;
+    else if (classAt(text, end) === LETTER) return endOfWord(text, end);
+    else return end;
+  }
+}
+
+function isJoiner(code: number): boolean {
+  return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f || code === 0x2d;
+}
+
+function opensClippedWord(text: string, apostrophe: number): boolean {
+  return (
+    CLIPPED.has(text.charAt(apostrophe + 1).toLowerCase()) &&
+    classAt(text, apostrophe - 1) !== LETTER &&
+    isBlank(classAt(text, apostrophe + 2))
+  );
+}
+
+/** A run of the same mark is one token (*...*, *!!*, *,,*); a surrogate pair stays whole. */
+function endOfMark(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  let end = start + 1;
+  if (code >= 0xd800 && code <= 0xdbff) {
+    const next = text.charCodeAt(end);
+    return next >= 0xdc00 && next <= 0xdfff ? end + 1 : end;
+  }
+  while (text.charCodeAt(end) === code) end++;
+  return end;
+}
+
+/** End of an address, URL or file name that opens the chunk, or `start` when it is none. */
+function endOfLink(text: string, start: number, chunkEnd: number): number {
+  if (chunkEnd - start < 5) return start;
+  let end = chunkEnd;
+  while (end > start && !isWordly(text, end - 1) && text.charCodeAt(end - 1) !== 0x2f) end--;
+  let at = start;
+  let dot = -1;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x40 && at > start && at < end - 1) return end;
+    if (code === 0x3a && text.charCodeAt(at + 1) === 0x2f && text.charCodeAt(at + 2) === 0x2f && at > start) return end;
+    if (code === 0x2e) dot = at;
+  }
+  if (dot <= start || !isWordly(text, start)) return start;
+  const opensWww = text.slice(start, start + 4).toLowerCase() === 'www.';
+  return opensWww || endsInFileOrSite(text, start, end) ? end : start;
+}
+
+/** Looks at every dotted part before a slash: *school.nl/rooster*, *verslag.docx*. */
+function endsInFileOrSite(text: string, start: number, end: number): boolean {
+  const slash = text.indexOf('/', start);
+  const host = text.slice(start, slash >= start && slash < end ? slash : end);
+  return FILE_OR_SITE.has(host.slice(host.lastIndexOf('.') + 1).toLowerCase());
+}
+
+function isWordly(text: string, index: number): boolean {
+  const here = classAt(text, index);
+  return here === LETTER || here === DIGIT;
+}
+
+function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
+  const lower = text.slice(start, end).toLowerCase();
+  return { start, end, kind, lower: lower.indexOf('’') < 0 ? lower : lower.split('’').join("'") };
+}

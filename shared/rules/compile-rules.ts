@@ -1,0 +1,96 @@
+import type { Language } from '../language/language.ts';
+import type { Token } from '../language/token.ts';
+import { wordClass } from '../language/word-classes.ts';
+import { isAnchor, readPattern } from './pattern.ts';
+import type { FormsOf, Step } from './pattern.ts';
+import type { Rule } from './rule.ts';
+
+/** A step ready to run. */
+export type CompiledStep =
+  | { readonly kind: 'token'; readonly accepts: (token: Token) => boolean; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly most: number }
+  | { readonly kind: 'edge'; readonly side: 'start' | 'end' };
+
+/** A pattern of a rule with the place of the word it is found by. */
+export interface CompiledPattern {
+  readonly rule: Rule;
+  readonly exception: boolean;
+  readonly steps: readonly CompiledStep[];
+  readonly anchor: number;
+  readonly spanFrom: number;
+  readonly spanTo: number;
+  readonly tests: readonly string[];
+}
+
+/** Every pattern of one language, by the words that start its match: one look-up a token, however many rules there are. */
+export interface CompiledRules {
+  readonly language: Language;
+  readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
+}
+
+/**
+ * Compiles the rules of one language.
+ *
+ * @throws Error for a pattern that `readPattern` refuses; decoded rules never have one.
+ */
+export function compileRules(rules: readonly Rule[], language: Language, formsOf: FormsOf): CompiledRules {
+  const byWord = new Map<string, CompiledPattern[]>();
+  for (const rule of rules) {
+    if (rule.language !== language) continue;
+    for (const source of rule.match) add(byWord, { rule, source, exception: false }, formsOf);
+    for (const source of rule.unless) add(byWord, { rule, source, exception: true }, formsOf);
+  }
+  return { language, byWord };
+}
+
+interface PatternSource {
+  readonly rule: Rule;
+  readonly source: string;
+  readonly exception: boolean;
+}
+
+function add(
+  byWord: Map<string, CompiledPattern[]>,
+  { rule, source, exception }: PatternSource,
+  formsOf: FormsOf,
+): void {
+  const pattern = readPattern(source, formsOf);
+  if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
+  const anchor = rarestAnchor(pattern.steps);
+  const steps = pattern.steps.map((step) => compileStep(step, rule.language));
+  const compiled = {
+    rule,
+    exception,
+    steps,
+    anchor,
+    spanFrom: pattern.spanFrom,
+    spanTo: pattern.spanTo,
+    tests: pattern.tests,
+  };
+  const step = pattern.steps[anchor];
+  if (step?.kind !== 'words') return;
+  for (const word of new Set(step.words)) {
+    const waiting = byWord.get(word);
+    if (waiting) waiting.push(compiled);
+    else byWord.set(word, [compiled]);
+  }
+}
+
+/** The longest words are the rarest in running text (Zipf's law of abbreviation): they make the fewest false starts. */
+function rarestAnchor(steps: readonly Step[]): number {
+  let best = -1;
+  let bestLength = -1;
+  steps.forEach((step, index) => {
+    if (!isAnchor(step) || step.kind !== 'words') return;
+    const shortest = Math.min(...step.words.map((word) => word.length));
+    if (shortest > bestLength) [best, bestLength] = [index, shortest];
+  });
+  return best;
+}
+
+function compileStep(step: Step, language: Language): CompiledStep {
+  if (step.kind === 'gap' || step.kind === 'edge') return step;
+  if (step.kind === 'class') return { kind: 'token', accepts: wordClass(language, step.name), optional: step.optional };
+  const words = new Set(step.words);
+  return { kind: 'token', accepts: (token) => words.has(token.lower), optional: step.optional };
+}

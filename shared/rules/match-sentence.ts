@@ -1,0 +1,93 @@
+import type { Sentence } from '../language/sentence.ts';
+import type { Token } from '../language/token.ts';
+import type { CompiledPattern, CompiledRules } from './compile-rules.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule that matched: the tokens of its span, `last` inclusive. */
+export interface Match {
+  readonly rule: Rule;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Answers the clause tests that a pattern names, for the token its match was found by. */
+export type ClauseTests = (sentence: Sentence, test: string, token: number) => boolean;
+
+/**
+ * Finds the rules that match in one sentence.
+ *
+ * @param mayMatch false for tokens that are someone else's words.
+ * @returns matches in order of the text; a rule's exceptions have been taken out.
+ */
+export function matchSentence(
+  sentence: Sentence,
+  rules: CompiledRules,
+  options: { readonly mayMatch: (token: number) => boolean; readonly holds: ClauseTests },
+): Match[] {
+  const found: Match[] = [];
+  const excused: Match[] = [];
+  sentence.tokens.forEach((token, index) => {
+    const waiting = rules.byWord.get(token.lower);
+    if (!waiting || !options.mayMatch(index)) return;
+    for (const pattern of waiting) {
+      const match = matchAround(pattern, sentence.tokens, index);
+      if (!match || !pattern.tests.every((test) => options.holds(sentence, test, index))) continue;
+      (pattern.exception ? excused : found).push(match);
+    }
+  });
+  if (found.length === 0) return found;
+  return found.filter((match) => !excused.some((excuse) => excuse.rule === match.rule && touches(excuse, match)));
+}
+
+function touches(a: Match, b: Match): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}
+
+/** Tries one pattern with its anchor on `index`, outwards on both sides. */
+function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): Match | null {
+  const places = new Array<number>(pattern.steps.length).fill(-1);
+  places[pattern.anchor] = index;
+  if (!walk({ pattern, tokens, places, direction: 1 }, pattern.anchor + 1, index + 1)) return null;
+  if (!walk({ pattern, tokens, places, direction: -1 }, pattern.anchor - 1, index - 1)) return null;
+  const span = places.slice(pattern.spanFrom, pattern.spanTo + 1).filter((place) => place >= 0);
+  const first = span[0];
+  const last = span[span.length - 1];
+  return first === undefined || last === undefined ? null : { rule: pattern.rule, first, last };
+}
+
+interface Walk {
+  readonly pattern: CompiledPattern;
+  readonly tokens: readonly Token[];
+  readonly places: number[];
+  readonly direction: 1 | -1;
+}
+
+/** Goes as deep as the pattern has steps (at most twelve), never as deep as the text is long. */
+function walk(state: Walk, stepIndex: number, at: number): boolean {
+  const step = state.pattern.steps[stepIndex];
+  if (!step) return true;
+  const { direction, tokens, places } = state;
+  if (step.kind === 'edge') {
+    const outside = step.side === 'start' ? at < 0 : onlyMarksFrom(tokens, at);
+    return outside && walk(state, stepIndex + direction, at);
+  }
+  if (step.kind === 'gap') {
+    for (let skipped = 0; skipped <= step.most; skipped++) {
+      if (walk(state, stepIndex + direction, at + skipped * direction)) return true;
+    }
+    return false;
+  }
+  const token = tokens[at];
+  if (token && step.accepts(token)) {
+    places[stepIndex] = at;
+    if (walk(state, stepIndex + direction, at + direction)) return true;
+    places[stepIndex] = -1;
+  }
+  return step.optional && walk(state, stepIndex + direction, at);
+}
+
+/** The end of a sentence is where only closing marks follow. */
+function onlyMarksFrom(tokens: readonly Token[], from: number): boolean {
+  for (let at = Math.max(from, 0); at < tokens.length; at++) if (tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}
