@@ -1,0 +1,140 @@
+import { holdsClauseTest } from '../language/clause-tests.ts';
+import { findQuotations } from '../language/find-quotations.ts';
+import type { Paragraph } from '../language/find-regions.ts';
+import { guessLanguage } from '../language/guess-language.ts';
+import type { GuessedLanguage, Language } from '../language/language.ts';
+import { splitSentences } from '../language/split-sentences.ts';
+import { verbForms } from '../language/verb-forms.ts';
+import { compileRules } from '../rules/compile-rules.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { Finding } from '../rules/finding.ts';
+import { matchSentence } from '../rules/match-sentence.ts';
+import type { Match } from '../rules/match-sentence.ts';
+import type { Rewrite } from '../rules/rewrite.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Situation } from '../situation/situation.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
+import { makeRewrites } from './make-rewrites.ts';
+import { placeParagraphs } from './paragraph-memory.ts';
+import type { PlacedParagraph } from './paragraph-memory.ts';
+import type { Review, Reviewer } from './review.ts';
+import { SentenceMemory } from './sentence-memory.ts';
+import type { KnownSentence } from './sentence-memory.ts';
+
+/** A sentence of a paragraph; `start` counts from the start of the paragraph. */
+interface PlacedSentence {
+  readonly start: number;
+  readonly known: KnownSentence;
+}
+
+interface ParagraphContent {
+  readonly sentences: readonly PlacedSentence[];
+  readonly votes: { nl: number; en: number; other: number };
+}
+
+type Placed = PlacedParagraph<ParagraphContent>;
+
+/**
+ * Makes a reviewer for a fixed set of rules. Make one and keep it: it remembers sentences, so that a keystroke costs one.
+ *
+ * @param rules decoded rules of any languages.
+ * @throws Error when a rule holds a pattern that cannot be read; decoded rules never do.
+ */
+export function createReviewer(rules: readonly Rule[]): Reviewer {
+  const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
+  const rulesById = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule]));
+  const memory = new SentenceMemory();
+  let before: { text: string; placed: readonly Placed[] } = { text: '', placed: [] };
+
+  const read = (text: string) => (paragraph: Paragraph) => readContent(text, paragraph, memory);
+  return {
+    review(text: string, situation: Situation): Review {
+      const placed = placeParagraphs(text, before, read(text));
+      before = { text, placed };
+      const language = situation.language === 'auto' ? mainLanguage(placed) : situation.language;
+      const findings = findAll(placed, { compiled, situation, fallback: language });
+      return { language, findings, elements: { present: [], missing: [] }, checks: [] };
+    },
+    rewrites(text: string, finding: Finding): readonly Rewrite[] {
+      const rule = rulesById.get(`${finding.language} ${finding.rule}`);
+      return rule ? makeRewrites(text, finding, rule.rewrites) : [];
+    },
+  };
+}
+
+interface Search {
+  readonly compiled: Readonly<Record<Language, CompiledRules>>;
+  readonly situation: Situation;
+  /** The language of paragraphs that do not tell. */
+  readonly fallback: GuessedLanguage;
+}
+
+function readContent(text: string, paragraph: Paragraph, memory: SentenceMemory): ParagraphContent {
+  const votes = { nl: 0, en: 0, other: 0 };
+  if (paragraph.kind !== 'body') return { sentences: [], votes };
+  const sentences = splitSentences(text, paragraph).map((span) => {
+    const known = memory.recall(text, span);
+    votes.nl += known.votes.nl;
+    votes.en += known.votes.en;
+    votes.other += known.votes.other;
+    return { start: span.start - paragraph.start, known };
+  });
+  return { sentences, votes };
+}
+
+function mainLanguage(placed: readonly Placed[]): GuessedLanguage {
+  const votes = { nl: 0, en: 0, other: 0 };
+  for (const { content } of placed) {
+    votes.nl += content.votes.nl;
+    votes.en += content.votes.en;
+    votes.other += content.votes.other;
+  }
+  return guessLanguage(votes, 'nl');
+}
+
+function findAll(placed: readonly Placed[], search: Search): Finding[] {
+  const findings: Finding[] = [];
+  for (const paragraph of placed) {
+    if (paragraph.content.sentences.length === 0) continue;
+    const language =
+      search.situation.language === 'auto'
+        ? guessLanguage(paragraph.content.votes, search.fallback)
+        : search.situation.language;
+    if (language === 'other') continue;
+    for (const { start, known } of paragraph.content.sentences) {
+      const matches = matchesIn(known, search.compiled[language]);
+      if (matches.length > 0) pushFindings(findings, { matches, known, at: paragraph.start + start }, search.situation);
+    }
+  }
+  return findings;
+}
+
+/** Matches do not depend on the channel, so that they can be remembered; the channel is looked at afterwards. */
+function matchesIn(known: KnownSentence, rules: CompiledRules): readonly Match[] {
+  const remembered = known.matches[rules.language];
+  if (remembered) return remembered;
+  const { sentence } = known;
+  const quoted = findQuotations(sentence);
+  const matches = matchSentence(sentence, rules, {
+    mayMatch: (token) => quoted === null || quoted[token] !== true,
+    holds: (about, test, token) => holdsClauseTest(rules.language, about, test, token),
+  });
+  known.matches[rules.language] = matches;
+  return matches;
+}
+
+function pushFindings(
+  findings: Finding[],
+  place: { readonly matches: readonly Match[]; readonly known: KnownSentence; readonly at: number },
+  situation: Situation,
+): void {
+  const { sentence } = place.known;
+  const heard = place.matches.filter((match) => match.rule.channels.indexOf(situation.channel) >= 0);
+  for (const { rule, first, last } of dropOverlaps(heard)) {
+    const start = place.at + (sentence.tokens[first]?.start ?? 0);
+    const end = place.at + (sentence.tokens[last]?.end ?? sentence.text.length);
+    const around = { start: place.at, end: place.at + sentence.text.length };
+    const { category, level, language } = rule;
+    findings.push({ start, end, category, rule: rule.id, level, language, sentence: around });
+  }
+}

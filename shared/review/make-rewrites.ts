@@ -1,0 +1,22 @@
+import type { Finding } from '../rules/finding.ts';
+import type { Rewrite, RewriteKind } from '../rules/rewrite.ts';
+import { rewriteDutch } from '../rules/rewriting/rewrite-dutch.ts';
+import { rewriteEnglish } from '../rules/rewriting/rewrite-english.ts';
+import { tokenize } from '../language/tokenize.ts';
+import { splitSentences } from '../language/split-sentences.ts';
+
+/** No card offers more than this: a choice, not a list (guide, section 1). */
+const MOST_REWRITES = 3;
+
+/** The rewrites of one finding, as edits of the draft. Empty when the finding no longer fits the text. */
+export function makeRewrites(text: string, finding: Finding, kinds: readonly RewriteKind[]): readonly Rewrite[] {
+  const { start, end } = finding.sentence;
+  const span = splitSentences(text.slice(start, end), { start: 0, end: end - start })[0];
+  if (kinds.length === 0 || !span || span.end !== end - start) return [];
+  const sentence = { ...span, text: text.slice(start, end), tokens: tokenize(text.slice(start, end)) };
+  const trigger = { start: finding.start - start, end: finding.end - start };
+  const made = (finding.language === 'nl' ? rewriteDutch : rewriteEnglish)(sentence, trigger, kinds);
+  return made
+    .slice(0, MOST_REWRITES)
+    .map((rewrite) => ({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start }));
+}
