@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatProblem } from '../formats/problem.ts';
+import type { Problem } from '../formats/problem.ts';
+import { ASSETS, GENERATED, PROJECT_ROOT } from './project-root.ts';
+import { proveRules } from './prove-rules.ts';
+import { readAssets, ruleFiles } from './read-assets.ts';
+import type { Assets } from './read-assets.ts';
+
+const NOTE = '// Written by shared/build/generate.ts from assets/. Edit those files instead.\n';
+
+/** Decodes and proves the folder `assets`. @returns what is in it, and all that stands in the way of using it. */
+export function decodeAndProve(folder: string): { readonly assets: Assets; readonly problems: readonly Problem[] } {
+  const { assets, problems } = readAssets(folder);
+  if (problems.length > 0) return { assets, problems };
+  const locate = (_rule: string, language: 'nl' | 'en', example: string): Pick<Problem, 'file' | 'line'> => {
+    for (const file of ruleFiles(folder).filter((name) => name.startsWith(`rules/${language}/`))) {
+      const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+      const line = lines.findIndex((text) => text.includes(example));
+      if (line >= 0) return { file, line: line + 1 };
+    }
+    return { file: 'rules', line: 0 };
+  };
+  return { assets, problems: proveRules(assets.rules, assets.examples, locate) };
+}
+
+/** Writes the modules anew. @returns the problems; when there are any, nothing is written. */
+export function generate(): readonly Problem[] {
+  const { assets, problems } = decodeAndProve(ASSETS);
+  if (problems.length > 0) return problems;
+  mkdirSync(GENERATED, { recursive: true });
+  for (const [name, source] of modulesOf(assets)) writeFileSync(join(GENERATED, `${name}.ts`), NOTE + source);
+  return [];
+}
+
+/** Generates when assets, or the code that reads them, are newer than the modules. @returns the problems. */
+export function ensureGenerated(): readonly Problem[] {
+  const stamp = join(GENERATED, 'words.ts');
+  const made = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  const sources = ['assets', 'shared/language', 'shared/rules', 'shared/review', 'shared/formats', 'shared/build'];
+  return sources.some((source) => newest(join(PROJECT_ROOT, source)) > made) ? generate() : [];
+}
+
+function newest(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(0, ...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs));
+}
+
+function modulesOf(assets: Assets): [string, string][] {
+  const keys = Object.keys(assets.words.nl);
+  const localized = `import type { Localized } from '../rules/rule.ts';\n`;
+  const reference = `export interface Reference {\n  readonly citation: string;\n  readonly url?: string | undefined;\n}\n`;
+  return [
+    [
+      'rules',
+      constant('SHIPPED_RULES', 'readonly Rule[]', assets.rules, `import type { Rule } from '../rules/rule.ts';\n`),
+    ],
+    [
+      'rule-examples',
+      constant(
+        'RULE_EXAMPLES',
+        'readonly RuleExamples[]',
+        assets.examples,
+        `import type { RuleExamples } from '../rules/rule.ts';\n`,
+      ),
+    ],
+    ['mechanisms', constant('MECHANISMS', 'Readonly<Record<string, Localized>>', assets.mechanisms, localized)],
+    ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
+    [
+      'words',
+      `export type WordKey =\n${keys.map((key) => `  | '${key}'`).join('\n')};\n` +
+        constant('WORDS', "Readonly<Record<'nl' | 'en', Readonly<Record<WordKey, string>>>>", assets.words, ''),
+    ],
+  ];
+}
+
+function constant(name: string, type: string, value: unknown, imports: string): string {
+  return `${imports}export const ${name}: ${type} = ${JSON.stringify(value, null, 1)};\n`;
+}
+
+if (import.meta.main) {
+  const problems = generate();
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,11 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const PROJECT_ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** The shipped data, as people write it. */
+export const ASSETS = join(PROJECT_ROOT, 'assets');
+
+/** Where its modules go; never committed. */
+export const GENERATED = join(PROJECT_ROOT, 'shared', 'generated');

@@ -1,0 +1,63 @@
+import type { Problem } from '../formats/problem.ts';
+import { createReviewer } from '../review/create-reviewer.ts';
+import type { Reviewer } from '../review/review.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Rule, RuleExamples } from '../rules/rule.ts';
+
+/**
+ * Runs every example against the rules: a `fires` sentence is found by its own rule, with exactly the words between
+ * `**` when it marks them; a `quiet` sentence gets no finding from that rule.
+ *
+ * @returns one problem for each example that does not hold; `locate` turns a rule and its example into a line.
+ */
+export function proveRules(
+  rules: readonly Rule[],
+  examples: readonly RuleExamples[],
+  locate: (rule: string, language: 'nl' | 'en', example: string) => Pick<Problem, 'file' | 'line'>,
+): Problem[] {
+  const reviewer = createReviewer(rules);
+  const problems: Problem[] = [];
+  for (const { rule, language, fires, quiet } of examples) {
+    const proof: Proof = { reviewer, rule, language };
+    for (const marked of fires) {
+      const says = firesAsMarked(proof, marked);
+      if (says) problems.push({ ...locate(rule, language, marked), at: `${rule} › fires: ${marked}`, say: says });
+    }
+    for (const example of quiet) {
+      const [found] = findingsOf(proof, example);
+      if (!found) continue;
+      const words = example.slice(found.start, found.end);
+      const say = {
+        nl: `Deze zin hoort stil te blijven, maar ‘${words}’ wordt gevonden.`,
+        en: `This sentence is to stay quiet, yet ‘${words}’ is found.`,
+      };
+      problems.push({ ...locate(rule, language, example), at: `${rule} › quiet: ${example}`, say });
+    }
+  }
+  return problems;
+}
+
+interface Proof {
+  readonly reviewer: Reviewer;
+  readonly rule: string;
+  readonly language: 'nl' | 'en';
+}
+
+function findingsOf({ reviewer, rule, language }: Proof, text: string): Finding[] {
+  const { findings } = reviewer.review(text, { language, channel: 'mail-to-student', audience: 'auto' });
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+function firesAsMarked(proof: Proof, marked: string): Problem['say'] | null {
+  const start = marked.indexOf('**');
+  const end = marked.lastIndexOf('**') - 2;
+  const text = marked.split('**').join('');
+  const found = findingsOf(proof, text);
+  if (found.length === 0) return { nl: 'Deze zin wordt nog niet gevonden.', en: 'This sentence is not found yet.' };
+  if (start < 0 || found.some((finding) => finding.start === start && finding.end === end)) return null;
+  const words = found.map((finding) => `‘${text.slice(finding.start, finding.end)}’`).join(', ');
+  return {
+    nl: `Gevonden is ${words}, niet wat gemarkeerd staat.`,
+    en: `What is found is ${words}, not what is marked.`,
+  };
+}
