@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { Token } from '../language/token.ts';
 import { wordClass } from '../language/word-classes.ts';
 import { isAnchor, readPattern } from './pattern.ts';
-import type { FormsOf, Step } from './pattern.ts';
+import type { FormsOf, Pattern, Step } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** A step ready to run. */
@@ -56,7 +56,7 @@ function add(
 ): void {
   const pattern = readPattern(source, formsOf);
   if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
-  const anchor = rarestAnchor(pattern.steps);
+  const anchor = pattern.tests.length > 0 ? headOf(pattern) : rarestAnchor(pattern.steps);
   const steps = pattern.steps.map((step) => compileStep(step, rule.language));
   const compiled = {
     rule,
@@ -74,6 +74,15 @@ function add(
     if (waiting) waiting.push(compiled);
     else byWord.set(word, [compiled]);
   }
+}
+
+/** Clause tests ask about the last literal word of the span (the modal in *studenten moeten*), so the match starts there. */
+function headOf(pattern: Pattern): number {
+  for (let index = pattern.spanTo; index >= pattern.spanFrom; index--) {
+    const step = pattern.steps[index];
+    if (step && isAnchor(step)) return index;
+  }
+  return rarestAnchor(pattern.steps);
 }
 
 /** The longest words are the rarest in running text (Zipf's law of abbreviation): they make the fewest false starts. */

@@ -75,7 +75,8 @@ function isMark(token: Token | undefined): boolean {
 function isOtherSubject(tokens: readonly Token[], modal: number): boolean {
   const before = tokens[modal - 1]?.lower ?? '';
   const after = tokens[modal + 1]?.lower ?? '';
-  if (OTHER_SUBJECT.has(before) || OTHER_SUBJECT.has(after)) return true;
+  if (OTHER_SUBJECT.has(before)) return true;
+  if (!READER.has(before) && OTHER_SUBJECT.has(after)) return true;
   return READER.has(before) && OTHER_SUBJECT.has(tokens[modal - 2]?.lower ?? '');
 }
 

@@ -1,0 +1,35 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+export const MODALS = words('moet moeten dient dienen hoort horen behoort behoren');
+export const READERS = words('je jij u jullie');
+/** Modals that take *te*: it goes when the modal goes. */
+export const TE_MODALS = words('dient dienen hoort horen behoort behoren');
+export const NEGATIONS = words('niet geen nooit niets nergens niemand');
+/** Pronouns that stand right behind the subject, before anything else (E-ANS 21.3, weak elements first). */
+export const WEAK_PRONOUNS = words("me mij 'm hem haar ons ze zich er");
+/** *het* and *je* are pronouns only before one of these, else *het formulier*, *je boek*. */
+export const NO_NOUN = words(
+  'niet nu dan ook wel even nog eens graag morgen vandaag straks daarna eerst dus toch altijd weer snel zelf samen op tijd voor bij in aan met naar via om vanaf tot uiterlijk per binnen te uit onder over tegen van zonder na meteen direct goed netjes hier daar thuis vanavond vanmiddag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+);
+export const PREPOSITIONS = words(
+  'aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen uit van vanaf vanuit via volgens voor voorbij vóór zonder rond richting wegens ondanks behalve',
+);
+export const DETERMINERS = words(
+  'de het een deze dit die dat mijn jouw uw zijn haar ons onze hun jullie elke elk iedere ieder alle geen veel weinig meer twee drie vier vijf zes zeven acht negen tien beide enkele sommige welke',
+);
+/** What may open the part behind the infinitive. */
+export const TAIL_OPENERS = words(
+  'als wanneer zodra voordat nadat omdat zodat totdat indien dat of om en tenzij zoals terwijl waar wie wat hoe',
+);
+/** Verbs that take a bare infinitive and so open a verb cluster. */
+export const CLUSTER_OPENERS = words('laten gaan komen blijven leren helpen kunnen zien horen durven');
+/** First words that may lose their capital when a front moves inside; any other could be a name. */
+export const FRONT_OPENERS = words(
+  'aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen na naast nu om onder onze ook op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag verder via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens tevens bovendien mijn',
+);
+/** Conjunctions that open a clause in front, after which the main verb comes first. */
+export const CONDITIONS = words('als wanneer indien zodra voordat nadat omdat nu zolang mocht');
+/** What may stand before the subject without turning the order round. */
+export const COORDINATORS = words('en maar dus');
+/** Verbs that ask for a state, not for an act: a question with *wil je* reads oddly (reference D3). */
+export const STATES = words('zijn hebben weten kunnen worden blijven');
