@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { decodeRuleFile } from '../formats/decode-rule-file.ts';
+import { formatProblem } from '../formats/problem.ts';
+import { CLAUSE_TESTS } from '../language/clause-tests.ts';
+import { verbForms } from '../language/verb-forms.ts';
+import { createReviewer } from '../review/create-reviewer.ts';
+import type { Reviewer } from '../review/review.ts';
+import type { Level } from '../rules/finding.ts';
+import type { Rule } from '../rules/rule.ts';
+import { ensureGenerated } from './generate.ts';
+import { readReviewLine } from './read-review-lines.ts';
+import { readReviewOptions } from './review-options.ts';
+import type { ReviewOptions } from './review-options.ts';
+import { printReview, showReview } from './show-review.ts';
+import type { ShownReview } from './show-review.ts';
+
+/** Exit codes: reviewed, findings at the asked level, bad input. */
+const REVIEWED = 0;
+const FOUND = 1;
+const BAD_INPUT = 2;
+
+const LEVELS: readonly Level[] = ['soft', 'ordinary', 'strong'];
+
+/** The command line `npm run review`. @returns the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readReviewOptions(args);
+  if (typeof options === 'string') return complain(options);
+  const problems = ensureGenerated();
+  if (problems.length > 0) return complain(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
+  const rules = await readRules(options.sets);
+  if (typeof rules === 'string') return complain(rules);
+  const reviewer = createReviewer(rules);
+  return options.format === 'jsonl' ? reviewLines(options, reviewer) : reviewTexts(options, reviewer);
+}
+
+function complain(line: string): number {
+  process.stderr.write(`${line}\n`);
+  return BAD_INPUT;
+}
+
+async function readRules(sets: readonly string[]): Promise<readonly Rule[] | string> {
+  const { SHIPPED_RULES } = await import('../generated/rules.ts');
+  const { MECHANISMS } = await import('../generated/mechanisms.ts');
+  const { REFERENCES } = await import('../generated/references.ts');
+  const rules: Rule[] = SHIPPED_RULES.slice();
+  for (const file of sets) {
+    const text = readInput(file);
+    if (text === null) return `review: the set ${file} cannot be read`;
+    let data: unknown;
+    try {
+      data = JSON.parse(text);
+    } catch {
+      return `review: the set ${file} is not JSON`;
+    }
+    const language = (data as { language?: unknown } | null)?.language === 'en' ? 'en' : 'nl';
+    const decoded = decodeRuleFile(data, {
+      file,
+      locate: () => 0,
+      mechanisms: new Set(Object.keys(MECHANISMS)),
+      references: new Set(Object.keys(REFERENCES)),
+      clauseTests: CLAUSE_TESTS[language],
+      formsOf: verbForms,
+    });
+    if (!decoded.ok) return decoded.problems.map((problem) => formatProblem(problem, 'en')).join('\n');
+    rules.push(...decoded.value.rules);
+  }
+  return rules;
+}
+
+/** A file or standard input as UTF-8; a byte order mark is no part of the text. Null when it cannot be read. */
+function readInput(file: string): string | null {
+  try {
+    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  } catch {
+    return null;
+  }
+}
+
+function reviewTexts(options: ReviewOptions, reviewer: Reviewer): number {
+  const reviews: ShownReview[] = [];
+  let exit = REVIEWED;
+  for (const input of options.inputs) {
+    const text = readInput(input);
+    if (text === null) {
+      exit = complain(`review: ${input} cannot be read`);
+      continue;
+    }
+    const review = showReview(reviewer, { id: input, text, situation: options });
+    reviews.push(review);
+    if (options.format === 'text') process.stdout.write(`${printReview(review, text)}\n`);
+  }
+  if (options.format === 'json' && reviews.length > 0) {
+    const shown = options.inputs.length === 1 ? reviews[0] : reviews;
+    process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+  }
+  return exit === BAD_INPUT ? exit : exitCode(reviews, options.failOn);
+}
+
+function reviewLines(options: ReviewOptions, reviewer: Reviewer): number {
+  let exit = REVIEWED;
+  for (const input of options.inputs) {
+    const text = readInput(input);
+    if (text === null) {
+      exit = complain(`review: ${input} cannot be read`);
+      continue;
+    }
+    const found = reviewInput({ name: input, text }, options, reviewer);
+    exit = Math.max(exit, found);
+  }
+  return exit;
+}
+
+/** Reviews line by line, so that one bad line costs nothing but itself. */
+function reviewInput(input: { name: string; text: string }, options: ReviewOptions, reviewer: Reviewer): number {
+  let exit = REVIEWED;
+  const out: string[] = [];
+  input.text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const read = readReviewLine(line, options);
+    if (typeof read === 'string') {
+      exit = complain(`review: ${input.name}, line ${index + 1}: ${read}`);
+      return;
+    }
+    const review = showReview(reviewer, read);
+    out.push(JSON.stringify(review));
+    exit = Math.max(exit, exitCode([review], options.failOn));
+  });
+  if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
+  return exit;
+}
+
+function exitCode(reviews: readonly ShownReview[], failOn: Level | null): number {
+  if (failOn === null) return REVIEWED;
+  const least = LEVELS.indexOf(failOn);
+  const isAtLevel = (level: Level) => LEVELS.indexOf(level) >= least;
+  return reviews.some((review) => review.findings.some((finding) => isAtLevel(finding.level))) ? FOUND : REVIEWED;
+}
+
+/** A reader that closes the pipe early (`| head`) has what it wants. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(REVIEWED);
+  throw error;
+});
+process.exitCode = await main(process.argv.slice(2));
