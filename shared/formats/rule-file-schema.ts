@@ -44,7 +44,8 @@ export type RuleFile = v.InferOutput<typeof RULE_FILE>;
 
 /** Says in both languages what a validation issue asks for. */
 export function wordIssue(issue: v.BaseIssue<unknown>): Localized {
-  const key = String(issue.path?.[issue.path.length - 1]?.key ?? '');
+  const last = issue.path?.[issue.path.length - 1]?.key;
+  const key = typeof last === 'string' || typeof last === 'number' ? String(last) : '';
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { nl: `‘${key}’ is hier niet bekend.`, en: `‘${key}’ is not known here.` };
   }

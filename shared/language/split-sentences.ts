@@ -55,7 +55,8 @@ function endOfSentence(text: string, start: number, limit: number): { end: numbe
     } else if (code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026) {
       const end = endOfStop(text, at, limit);
       const closes = end >= limit || isBlank(classAt(text, end));
-      if (closes && closesSentence(text, start, at, end, limit)) return { end, closing: closingMark(text, at, end) };
+      if (closes && closesSentence(text, { start, end: limit }, { start: at, end }))
+        return { end, closing: closingMark(text, at, end) };
       at = end - 1;
     }
   }
@@ -86,13 +87,14 @@ function closingBefore(text: string, start: number, lineEnd: number): string {
 }
 
 /** A question or exclamation mark closes; a full stop does unless it belongs to an abbreviation, an initial or a list number. */
-function closesSentence(text: string, start: number, stop: number, end: number, limit: number): boolean {
-  const next = skipBlank(text, end, limit);
-  if (next >= limit) return true;
+function closesSentence(text: string, sentence: Span, stop: Span): boolean {
+  const { end } = stop;
+  const next = skipBlank(text, end, sentence.end);
+  if (next >= sentence.end) return true;
   const goesOnSmall = classAt(text, next) === LETTER && !isCapital(text, next);
-  if (text.charCodeAt(stop) !== FULL_STOP) return !goesOnSmall || crossesLine(text, end, next);
+  if (text.charCodeAt(stop.start) !== FULL_STOP) return !goesOnSmall || crossesLine(text, end, next);
   if (goesOnSmall && !crossesLine(text, end, next)) return false;
-  return !isAbbreviation(text, start, stop);
+  return !isAbbreviation(text, sentence.start, stop.start);
 }
 
 function isAbbreviation(text: string, start: number, stop: number): boolean {

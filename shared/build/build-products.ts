@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { formatProblem } from '../formats/problem.ts';
+import { ensureGenerated } from './generate.ts';
+import { PROJECT_ROOT } from './project-root.ts';
+
+/** In this order: the launch file goes into the folder that the pages have emptied. */
+const STEPS: readonly (readonly string[])[] = [
+  ['wxt', 'build', '-b', 'chrome'],
+  ['wxt', 'build', '-b', 'edge'],
+  ['wxt', 'build', '-b', 'firefox', '--mv3'],
+  ['vite', 'build', '--config', 'office-addin/vite.config.ts'],
+  ['vite', 'build', '--config', 'office-addin/vite.launch.config.ts'],
+  ['node', 'office-addin/manifest/write-manifests.ts'],
+];
+
+process.exitCode = build();
+
+/** Builds the three extensions and the add-in into `.output`. @returns the exit code. */
+function build(): number {
+  const problems = ensureGenerated();
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
+  if (problems.length > 0) return 1;
+  return STEPS.every(runStep) ? 0 : 1;
+}
+
+/** Prints what a tool says only when it fails. */
+function runStep([tool, ...args]: readonly string[]): boolean {
+  const bin = join(PROJECT_ROOT, 'node_modules', '.bin');
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}` };
+  const { status, stdout, stderr } = spawnSync(tool as string, args, { cwd: PROJECT_ROOT, env, encoding: 'utf8' });
+  process.stdout.write(`${status === 0 ? 'built ' : 'failed'} ${tool} ${args.join(' ')}\n`);
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+  return status === 0;
+}

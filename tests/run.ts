@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { findChromium } from './browsers/find-browser.ts';
+import { prepareBrowsers } from './browsers/prepare-browsers.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const ARTIFACTS = join(ROOT, 'tests', 'artifacts');
+
+/** Checks that are one command each. */
+const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  generate: [['node', 'shared/build/generate.ts']],
+  types: [
+    ['tsc', '-p', 'tsconfig.json'],
+    ['tsc', '-p', 'shared/tsconfig.engine.json'],
+    ['tsc', '-p', 'shared/tsconfig.floors.json'],
+  ],
+  lint: [['oxlint', '--type-aware', '--deny-warnings']],
+  format: [['prettier', '--check', '--log-level', 'warn', '.']],
+  unused: [['knip', '--no-progress']],
+  build: [['node', 'shared/build/build-products.ts']],
+};
+
+/** Rooms of tests, each a project of `vitest.config.ts`. The ones behind `build` look at what was built. */
+const ROOMS = ['unit', 'data', 'corpus', 'extension', 'view', 'house', 'office', 'e2e'];
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const only = argument('--only')?.split(',');
+const full = process.argv.includes('--full');
+const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+process.exitCode = main();
+
+function main(): number {
+  const missing = prepareBrowsers();
+  if (missing !== null) {
+    process.stderr.write(`${missing}\n`);
+    return 1;
+  }
+  mkdirSync(ARTIFACTS, { recursive: true });
+  for (const [name, commands] of Object.entries(CHECKS)) {
+    if (wanted(name)) count(commands.every((command) => run(name, command)));
+  }
+  for (const room of ROOMS) if (wanted(room)) runRoom(room);
+  const skips = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
+  process.stdout.write(`${tally.passed} passed, ${tally.failed} failed${skips}\n`);
+  const skippedInCi = process.env['CI'] !== undefined && tally.skipped > 0;
+  return tally.failed > 0 || tally.passed === 0 || skippedInCi ? 1 : 0;
+}
+
+function argument(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function wanted(name: string): boolean {
+  return only === undefined || only.includes(name);
+}
+
+function count(passed: boolean): void {
+  if (passed) tally.passed++;
+  else tally.failed++;
+}
+
+/** Runs a tool of this project; `node` is the one that `npm ci` brought. */
+function run(name: string, [tool, ...args]: readonly string[]): boolean {
+  const started = performance.now();
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const { status } = spawnSync(tool as string, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+      CHROMIUM: findChromium() ?? '',
+      ...(full ? { FULL: '1' } : {}),
+    },
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}: ${tool} ${args.join(' ')} (${seconds} s)\n`);
+  return status === 0;
+}
+
+/** Runs the tests of one room. A room in which nothing ran is a failure: a guard that looks at nothing guards nothing. */
+function runRoom(room: string): void {
+  const report = join(ARTIFACTS, `${room}.json`);
+  rmSync(report, { force: true });
+  const args = ['run', '--project', room, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const succeeded = run(room, ['vitest', ...args]);
+  const result = readReport(report);
+  tally.passed += result.passed;
+  tally.skipped += result.skipped;
+  tally.failed += result.failed;
+  if (result.passed + result.failed === 0 || (!succeeded && result.failed === 0)) tally.failed++;
+}
+
+function readReport(file: string): Tally {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    const skipped = (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0);
+    return { passed: report['numPassedTests'] ?? 0, failed: report['numFailedTests'] ?? 0, skipped };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
