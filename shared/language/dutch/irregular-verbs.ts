@@ -7,30 +7,22 @@ export interface IrregularPresent {
   readonly variants: readonly string[];
 }
 
-const forms = (
-  first: string,
-  second: string,
-  third: string,
-  inverted = first,
-  variants: string[] = [],
-): IrregularPresent => ({
-  first,
-  second,
-  secondInverted: inverted,
-  third,
-  variants,
-});
+/** `ik jij hij`, then the form before *je* when it differs, then accepted doubles. */
+function forms(list: string): IrregularPresent {
+  const [first = '', second = '', third = '', secondInverted = first, ...variants] = list.split(' ');
+  return { first, second, secondInverted, third, variants };
+}
 
 export const IRREGULAR_PRESENT: Readonly<Record<string, IrregularPresent>> = {
-  zijn: forms('ben', 'bent', 'is'),
-  wezen: forms('ben', 'bent', 'is'),
-  hebben: forms('heb', 'hebt', 'heeft'),
-  kunnen: forms('kan', 'kunt', 'kan', 'kun', ['kan']),
-  zullen: forms('zal', 'zult', 'zal', 'zul', ['zal']),
-  mogen: forms('mag', 'mag', 'mag'),
-  willen: forms('wil', 'wilt', 'wil', 'wil', ['wil']),
-  moeten: forms('moet', 'moet', 'moet'),
-  komen: forms('kom', 'komt', 'komt'),
+  zijn: forms('ben bent is'),
+  wezen: forms('ben bent is'),
+  hebben: forms('heb hebt heeft'),
+  kunnen: forms('kan kunt kan kun kan'),
+  zullen: forms('zal zult zal zul zal'),
+  mogen: forms('mag mag mag'),
+  willen: forms('wil wilt wil wil wil'),
+  moeten: forms('moet moet moet'),
+  komen: forms('kom komt komt'),
 };
 
 /** Strong and mixed participles of frequent verbs (E-ANS 2.3.2.5, list of strong verbs). */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { sourceFiles } from './source-files.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** Files without a test of their own, and where they are tested instead. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'shared/build/build-products.ts': 'every test behind a build runs it',
+  'shared/build/project-root.ts': 'three paths, used by every generation',
+};
+
+/** A file that only declares types has nothing to run. */
+function hasLogic(file: SourceFile): boolean {
+  return /^export (?:async )?(?:function|class)|^export const \w+ = .*=>|^process\.exitCode/m.test(file.text);
+}
+
+function untested(shared: readonly SourceFile[], tests: ReadonlySet<string>): string[] {
+  return shared
+    .filter((file) => hasLogic(file) && !(file.path in ELSEWHERE))
+    .filter(
+      (file) => !tests.has(testOf(file.path)) && !(file.path.startsWith('shared/ui/') && tests.has(viewOf(file.path))),
+    )
+    .map((file) => file.path);
+}
+
+const testOf = (path: string) => path.replace(/^shared\//, 'tests/unit/').replace(/\.ts$/, '.test.ts');
+const viewOf = (path: string) =>
+  path.replace(/^shared\/ui\/(?:[a-z-]+\/)*/, 'tests/view/').replace(/(?:\.view|\.styles)?\.ts$/, '.test.ts');
+
+describe('tests mirror the rooms', () => {
+  const shared = sourceFiles('shared');
+  const tests = new Set(sourceFiles('tests/unit', 'tests/view').map((file) => file.path));
+
+  test('every file with logic has its test', () => {
+    expect(shared.length).toBeGreaterThan(50);
+    expect(untested(shared, tests)).toEqual([]);
+  });
+
+  test('no test outlives its file', () => {
+    const files = new Set(shared.map((file) => testOf(file.path)));
+    expect(
+      [...tests].filter((path) => path.startsWith('tests/unit/') && path.endsWith('.test.ts') && !files.has(path)),
+    ).toEqual([]);
+  });
+
+  test('a planted file without a test is found', () => {
+    expect(
+      untested([{ path: 'shared/language/new-idea.ts', text: 'export function newIdea() {}' }], tests),
+    ).toHaveLength(1);
+  });
+});
