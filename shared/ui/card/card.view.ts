@@ -1,0 +1,130 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Send } from '../../desk/actions.ts';
+import type { DeskItem } from '../../desk/desk-item.ts';
+import { rewrittenSentence } from '../../desk/rewritten-sentence.ts';
+import type { DeskState } from '../../desk/state.ts';
+import { openItem } from '../../desk/visible-items.ts';
+import type { Rewrite } from '../../rules/rewrite.ts';
+import { icon, markIcon } from '../icon.view.ts';
+import { offersCopy, outcomeText } from '../outcome.view.ts';
+import { sayIn, type Say } from '../say.ts';
+import { rewrittenView } from '../sentence.view.ts';
+import { tipFor } from '../tip.ts';
+import { whyButton, whyPart, type WhyModel } from '../why.view.ts';
+
+/**
+ * The card beside a text field: one finding, why, up to three rewrites and *Laat zo*, all of equal weight.
+ * Nothing is drawn when no item is open. The surface places it, moves the focus and listens for Esc.
+ */
+export function cardView(state: DeskState, send: Send): TemplateResult | typeof nothing {
+  const open = openItem(state);
+  if (!open) return nothing;
+  const say = sayIn(state.language);
+  const { item } = open;
+  const tip = tipFor(item.finding.rule, state.language);
+  const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, partId: 'behind' };
+  return html`<section class="card" role="dialog" aria-labelledby="card-title" lang=${state.language} dir="ltr">
+    <header>
+      ${markIcon()}
+      <h2 id="card-title">${tip?.title ?? say('card.label')}</h2>
+      <button type="button" class="plain" aria-label=${say('card.close')} @click=${() => send({ kind: 'close' })}>
+        ${icon('close')}
+      </button>
+    </header>
+    <div class="scroll">
+      ${tip ? html`<p class="why">${tip.why}</p>` : nothing}
+      ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing}
+      ${choices(state, item, send)} ${statusPart(state, say, send)} ${why ? whyPart(why, say) : nothing}
+    </div>
+    ${footer(state, { ...open, why }, send)}
+  </section>`;
+}
+
+function choices(state: DeskState, item: DeskItem, send: Send): TemplateResult {
+  const say = sayIn(state.language);
+  const rewrites = state.rewrites[item.id];
+  const isBusy = state.applying !== undefined;
+  return html`<ul class="choices" aria-label=${say('card.choices')}>
+    ${repeat(
+      rewrites ?? [],
+      (rewrite, index) => `${item.id}\n${index}\n${rewrite.text}`,
+      (rewrite, index) =>
+        html`<li>
+          <button
+            type="button"
+            class="choice"
+            aria-disabled=${isBusy ? 'true' : nothing}
+            @click=${() => send({ kind: 'choose', id: item.id, index })}
+          >
+            ${choice(state, item, rewrite)}
+          </button>
+        </li>`,
+    )}
+    ${rewrites?.length === 0 ? html`<li class="why">${say('card.no-rewrites')}</li>` : nothing}
+    <li>
+      <button type="button" class="choice keep" @click=${() => send({ kind: 'dismiss', id: item.id })}>
+        ${say('card.keep')}
+      </button>
+    </li>
+  </ul>`;
+}
+
+function choice(state: DeskState, item: DeskItem, rewrite: Rewrite): TemplateResult {
+  const say = sayIn(state.language);
+  const sentence = rewrittenSentence(state.text, item, rewrite);
+  return html`<span lang=${item.finding.language}>${rewrittenView(sentence)}</span>
+    <small>${say(`kind.${rewrite.kind}`)}</small>`;
+}
+
+/** Always there, so that a screen reader hears what is put in it later. */
+function statusPart(state: DeskState, say: Say, send: Send): TemplateResult {
+  const text = outcomeText(state, say);
+  return html`<div class="status" ?data-speaks=${text !== ''}>
+    <p role="status">${text}</p>
+    ${
+      offersCopy(state)
+        ? html`<p class="to-copy" lang=${state.language}>${state.outcome?.sentence}</p>
+            <button type="button" class="small" @click=${() => send({ kind: 'copy-refused' })}>
+              ${say('card.copy-sentence')}
+            </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+interface FooterModel {
+  readonly item: DeskItem;
+  readonly position: number;
+  readonly total: number;
+  readonly why: WhyModel | undefined;
+}
+
+function footer(state: DeskState, { item, position, total, why }: FooterModel, send: Send): TemplateResult {
+  const say = sayIn(state.language);
+  const { id } = item;
+  const link = (words: string, action: Parameters<Send>[0]): TemplateResult =>
+    html`<button type="button" class="link quiet" @click=${() => send(action)}>${words}</button>`;
+  return html`<footer>
+    <div class="row">
+      ${why ? whyButton(why, say, send) : html`<span></span>`}
+      ${total > 1 ? stepper(say, send, say('card.position', { n: position, m: total })) : nothing}
+    </div>
+    <div class="row less" role="group" aria-label=${say('card.less')}>
+      ${link(say('card.later'), { kind: 'snooze', id })} ${link(say('card.hush'), { kind: 'hush', id })}
+      ${link(say('card.mute'), { kind: 'mute', id })} ${link(say('card.turn-off'), { kind: 'turn-off' })}
+    </div>
+  </footer>`;
+}
+
+function stepper(say: Say, send: Send, position: string): TemplateResult {
+  return html`<span class="stepper">
+    <button type="button" class="plain" aria-label=${say('card.previous')} @click=${() => send({ kind: 'previous' })}>
+      ${icon('previous')}
+    </button>
+    <span>${position}</span>
+    <button type="button" class="plain" aria-label=${say('card.next')} @click=${() => send({ kind: 'next' })}>
+      ${icon('next')}
+    </button>
+  </span>`;
+}

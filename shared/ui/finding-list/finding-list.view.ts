@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Send } from '../../desk/actions.ts';
+import type { DeskState } from '../../desk/state.ts';
+import { listedItems, restingCount } from '../../desk/visible-items.ts';
+import { offersCopy, outcomeText } from '../outcome.view.ts';
+import { sayCount, sayIn, type Say } from '../say.ts';
+import { listItem } from './list-item.view.ts';
+
+/**
+ * The list of a pane: at most three ideas at once, the rest under *meer ideeën*, and what just happened on top.
+ * Every phase has its own words, so the pane is never blank.
+ */
+export function findingListView(state: DeskState, send: Send): TemplateResult {
+  const say = sayIn(state.language);
+  return html`<section class="finding-list" aria-label=${say('list.label')} lang=${state.language}>
+    ${statusPart(state, say, send)} ${body(state, say, send)} ${updatedLine(state, say, send)}
+  </section>`;
+}
+
+function body(state: DeskState, say: Say, send: Send): TemplateResult {
+  const { first, more } = listedItems(state);
+  if (state.phase === 'failed') return html`<p class="quiet-word">${say('list.failed')}</p>`;
+  if (state.phase === 'loading') return html`<p class="quiet-word">${say('list.loading')}</p>`;
+  if (state.phase === 'empty') return html`<p class="quiet-word">${say('list.empty')}</p>`;
+  if (first.length + more.length === 0) return nothingLeft(state, say);
+  const shown = state.showsMore ? state.items.filter((item) => first.includes(item) || more.includes(item)) : first;
+  return html`<ol class="items">
+      ${repeat(
+        shown,
+        (item) => item.id,
+        (item) => html`<li>${listItem(state, item, send)}</li>`,
+      )}
+    </ol>
+    ${more.length > 0 ? moreButton(state, { say, count: more.length }, send) : nothing}`;
+}
+
+function nothingLeft(state: DeskState, say: Say): TemplateResult {
+  const resting = restingCount(state);
+  return html`<p class="quiet-word">${say('list.nothing')}</p>
+    ${resting > 0 ? html`<p class="soft">${say('mark.resting', { n: resting })}</p>` : nothing}`;
+}
+
+function moreButton(state: DeskState, { say, count }: { say: Say; count: number }, send: Send): TemplateResult {
+  const words = state.showsMore
+    ? say('list.less')
+    : sayCount(say, { one: 'list.more-one', many: 'list.more-many' }, count);
+  return html`<button
+    type="button"
+    class="link"
+    aria-expanded=${state.showsMore ? 'true' : 'false'}
+    @click=${() => send({ kind: 'toggle-more' })}
+  >
+    ${words}
+  </button>`;
+}
+
+/** Always there, so that a screen reader hears what is put in it later. */
+function statusPart(state: DeskState, say: Say, send: Send): TemplateResult {
+  const text = outcomeText(state, say);
+  return html`<div class="status" ?data-speaks=${text !== ''}>
+    <p role="status">${text}</p>
+    ${
+      state.outcome?.undo
+        ? html`<button type="button" class="small" @click=${() => send({ kind: 'undo' })}>${say('list.undo')}</button>`
+        : nothing
+    }
+    ${
+      offersCopy(state)
+        ? html`<p class="to-copy">${state.outcome?.sentence}</p>
+            <button type="button" class="small" @click=${() => send({ kind: 'copy-refused' })}>
+              ${say('card.copy-sentence')}
+            </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function updatedLine(state: DeskState, say: Say, send: Send): TemplateResult {
+  const time =
+    state.reviewedAt === undefined
+      ? undefined
+      : new Date(state.reviewedAt).toLocaleTimeString(state.language, { hour: '2-digit', minute: '2-digit' });
+  return html`<div class="row updated">
+    <span>${time === undefined ? nothing : say('list.updated', { time })}</span>
+    <button type="button" class="link" @click=${() => send({ kind: 'look-again' })}>${say('list.look-again')}</button>
+  </div>`;
+}

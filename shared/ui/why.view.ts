@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Send } from '../desk/actions.ts';
+import type { Say } from './say.ts';
+import type { Tip } from './tip.ts';
+
+/** What *Waarom deze tip?* needs: whose it is, and whether it is unfolded. */
+export interface WhyModel {
+  readonly id: string;
+  readonly tip: Tip;
+  readonly isOpen: boolean;
+  /** Id of the unfolded part in its root, for `aria-controls`. */
+  readonly partId: string;
+}
+
+/** The button *Waarom deze tip?*. */
+export function whyButton({ id, isOpen, partId }: WhyModel, say: Say, send: Send): TemplateResult {
+  const controls = isOpen ? partId : nothing;
+  return html`<button
+    type="button"
+    class="link"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${controls}
+    @click=${() => send({ kind: 'toggle-why', id })}
+  >
+    ${say('card.why')}
+  </button>`;
+}
+
+/** What it unfolds: the mechanism and the source. */
+export function whyPart({ tip, isOpen, partId }: WhyModel, say: Say): TemplateResult | typeof nothing {
+  if (!isOpen) return nothing;
+  const { citation, url } = tip.source;
+  return html`<div class="behind" id=${partId}>
+    ${tip.mechanism === '' ? nothing : html`<p>${tip.mechanism}</p>`}
+    ${
+      citation === ''
+        ? nothing
+        : html`<p class="source">
+            <span>${say('card.source')}:</span> ${citation}
+            ${url === undefined ? nothing : html`<a href=${url} target="_blank" rel="noopener noreferrer">${say('card.source-link')}</a>`}
+          </p>`
+    }
+  </div>`;
+}
