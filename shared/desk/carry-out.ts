@@ -67,7 +67,12 @@ async function undo(bench: Workbench, look: () => Promise<void>): Promise<void> 
 
 async function copy({ options, put }: Workbench, id: string, text: string | undefined): Promise<void> {
   if (text === undefined) return;
-  const ok = await options.clipboard.copy(text).catch(() => false);
+  let ok = false;
+  try {
+    ok = await options.clipboard.copy(text);
+  } catch {
+    // The person reads that copying does not work here; there is nobody else to tell.
+  }
   put({ kind: 'copied', id, text, ok });
 }
 

@@ -12,12 +12,16 @@ export function followItems(
   now: readonly DeskItem[],
   edit: DraftEdit,
 ): ReadonlyMap<DeskItem, DeskItem> {
-  const byPlace = new Map(now.map((item) => [placeOf(item.finding.rule, item.finding.start), item]));
+  const known = new Set(earlier.map((item) => item.id));
   const byId = new Map(now.map((item) => [item.id, item]));
+  // An id is certain. A place is not: one edit can be read in two ways where a draft repeats itself,
+  // so a place only pairs items that no id pairs already.
+  const added = now.filter((item) => !known.has(item.id));
+  const byPlace = new Map(added.map((item) => [placeOf(item.finding.rule, item.finding.start), item]));
   const pairs = new Map<DeskItem, DeskItem>();
   for (const item of earlier) {
     const moved = shiftSpan(item.finding, edit);
-    const same = (moved && byPlace.get(placeOf(item.finding.rule, moved.start))) ?? byId.get(item.id);
+    const same = byId.get(item.id) ?? (moved && byPlace.get(placeOf(item.finding.rule, moved.start)));
     if (same) pairs.set(item, same);
   }
   return pairs;

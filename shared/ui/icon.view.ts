@@ -1,12 +1,10 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { BUBBLE, DOOR, DOORWAY } from './mark-drawing.ts';
+import { html, svg, type TemplateResult } from 'lit/html.js';
+import { MARK_SHAPES } from './mark-drawing.ts';
 
-/** The mark, in the colour of the text around it. Decoration: the words beside it say the name. */
+/** The mark, in its own colours. Decoration: the words beside it say the name. */
 export function markIcon(): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" fill="none" aria-hidden="true">
-    <path d=${BUBBLE} stroke="currentColor" stroke-width="1.7" stroke-linejoin="round" />
-    <path d=${DOORWAY} stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-    <path d=${DOOR} fill="currentColor" />
+  return html`<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    ${MARK_SHAPES.map(({ fill, d }) => svg`<path fill=${fill} d=${d} />`)}
   </svg>`;
 }
 

@@ -31,7 +31,7 @@ export function whyPart({ tip, isOpen, partId }: WhyModel, say: Say): TemplateRe
   if (!isOpen) return nothing;
   const { citation, url } = tip.source;
   return html`<div class="behind" id=${partId}>
-    ${tip.mechanism === '' ? nothing : html`<p>${tip.mechanism}</p>`}
+    ${tip.mechanism === '' ? nothing : html`<p><span>${say('card.mechanism')}:</span> <strong>${tip.mechanism}</strong></p>`}
     ${
       citation === ''
         ? nothing

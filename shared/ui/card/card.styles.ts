@@ -28,8 +28,7 @@ export const cardStyles = css`
     padding: 14px 12px 0 18px;
   }
   .card header > .icon {
-    margin-block-start: 3px;
-    color: var(--accent);
+    margin-block-start: 4px;
   }
   .card h2 {
     flex: 1;

@@ -28,8 +28,7 @@ export const markStyles = css`
   .mark p:not(:empty):has(.icon) {
     padding-inline-start: 10px;
   }
-  .mark p .icon,
-  .count .icon {
+  .mark p .icon {
     color: var(--mark);
   }
   .mark > .link {

@@ -38,7 +38,6 @@ export const pageStyles = css`
     gap: 10px;
   }
   .head .icon {
-    color: var(--accent);
     inline-size: 24px;
     block-size: 24px;
   }
