@@ -17,9 +17,9 @@ const LONGEST_EXACT = 400;
  * @returns stretches that together are exactly `after`, no two neighbours alike, none empty
  */
 export function changedWords(before: string, after: string): readonly Stretch[] {
-  const old = piecesOf(before);
   const pieces = piecesOf(after);
-  const kept = keptPieces(old, pieces);
+  // From the end: a rewrite mostly changes how a sentence begins, so of two equal words the later one stayed.
+  const kept = keptPieces(piecesOf(before).toReversed(), pieces.toReversed()).toReversed();
   const stretches: Stretch[] = [];
   pieces.forEach((piece, index) => {
     const isBlank = piece.trim() === '';

@@ -3,5 +3,5 @@
  * The tag gives editors and the formatter something to recognise.
  */
 export function css(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return String.raw({ raw: parts }, ...values);
+  return String.raw(parts, ...values);
 }
