@@ -12,7 +12,10 @@ const FOLDER = new URL('../../assets/icons/', import.meta.url);
  */
 async function drawIcons(): Promise<void> {
   const drawing = await readFile(new URL('mark.svg', FOLDER), 'utf8');
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', chromiumSandbox: false });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+  });
   try {
     await mkdir(FOLDER, { recursive: true });
     for (const size of SIZES) {
