@@ -39,6 +39,7 @@ export const controlStyles = css`
   }
   .link {
     min-block-size: 28px;
+    border: 0;
     color: var(--accent);
     font-size: var(--text-small);
     text-decoration: underline transparent;
@@ -74,7 +75,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 16px;
+    gap: 4px 14px;
     font-size: var(--text-small);
   }
   .icon {

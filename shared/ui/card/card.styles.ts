@@ -74,18 +74,18 @@ export const cardStyles = css`
   .choice.keep:hover {
     background: var(--sand);
   }
-  .card .status:not([data-speaks]) {
-    display: contents;
+  .card .status {
+    flex: none;
+    position: relative;
+    margin: 0 18px;
   }
-  .card .status:not([data-speaks]) p {
-    position: absolute;
+  .card .status[data-speaks] {
+    margin-block-end: 12px;
   }
   .card footer {
+    flex: none;
     padding: 8px 18px 10px;
     border-block-start: 1px solid var(--line);
-  }
-  .card footer .row:first-child {
-    justify-content: space-between;
   }
   .stepper {
     display: inline-flex;
@@ -93,7 +93,17 @@ export const cardStyles = css`
     gap: 4px;
     color: var(--ink-soft);
     font-variant-numeric: tabular-nums;
-    margin-inline-end: -8px;
+    margin-inline: auto -8px;
+  }
+  /* Little height, as at 200 % zoom: the whole card scrolls, so that its ends do not squeeze its middle. */
+  @media (max-height: 520px) {
+    .card {
+      overflow: auto;
+    }
+    .card .scroll {
+      flex: none;
+      overflow: visible;
+    }
   }
   @media (forced-colors: active) {
     .card {

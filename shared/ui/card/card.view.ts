@@ -35,9 +35,9 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
     <div class="scroll">
       ${tip ? html`<p class="why">${tip.why}</p>` : nothing}
       ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing}
-      ${choices(state, item, send)} ${statusPart(state, say, send)} ${why ? whyPart(why, say) : nothing}
+      ${choices(state, item, send)} ${why ? whyPart(why, say) : nothing}
     </div>
-    ${footer(state, { ...open, why }, send)}
+    ${statusPart(state, say, send)} ${footer(state, { ...open, why }, send)}
   </section>`;
 }
 
@@ -107,12 +107,12 @@ function footer(state: DeskState, { item, position, total, why }: FooterModel, s
     html`<button type="button" class="link quiet" @click=${() => send(action)}>${words}</button>`;
   return html`<footer>
     <div class="row">
-      ${why ? whyButton(why, say, send) : html`<span></span>`}
+      ${why ? whyButton(why, say, send) : nothing} ${link(say('card.later'), { kind: 'snooze', id })}
       ${total > 1 ? stepper(say, send, say('card.position', { n: position, m: total })) : nothing}
     </div>
-    <div class="row less" role="group" aria-label=${say('card.less')}>
-      ${link(say('card.later'), { kind: 'snooze', id })} ${link(say('card.hush'), { kind: 'hush', id })}
-      ${link(say('card.mute'), { kind: 'mute', id })} ${link(say('card.turn-off'), { kind: 'turn-off' })}
+    <div class="row" role="group" aria-label=${say('card.less')}>
+      ${link(say('card.hush'), { kind: 'hush', id })} ${link(say('card.mute'), { kind: 'mute', id })}
+      ${link(say('card.turn-off'), { kind: 'turn-off' })}
     </div>
   </footer>`;
 }
