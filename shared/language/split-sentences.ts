@@ -17,6 +17,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** No one writes a sentence this long: it is cut at the next white space, so that every later step stays linear in the text (our choice). */
+const LONGEST_SENTENCE = 2_000;
+
 /** A line this long that goes on with a small letter was wrapped by a mail program, not ended by its writer. */
 const WRAPPED_LINE = 50;
 
@@ -50,6 +53,9 @@ export function splitSentences(text: string, paragraph: Span): SentenceSpan[] {
 function endOfSentence(text: string, start: number, limit: number): { end: number; closing: string } {
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
+    if (at - start > LONGEST_SENTENCE && (isBlank(classAt(text, at)) || at - start > 2 * LONGEST_SENTENCE)) {
+      return { end: at, closing: '' };
+    }
     if (code === 0x0a || code === 0x0d) {
       if (endsLine(text, start, at, limit)) return { end: at, closing: closingBefore(text, start, at) };
     } else if (code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026) {

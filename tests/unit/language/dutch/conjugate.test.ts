@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { conjugate } from '../../../../shared/language/dutch/conjugate.ts';
+
+test('a separable verb in all its forms', () => {
+  expect(conjugate('inleveren')).toEqual({
+    infinitive: 'inleveren',
+    particle: 'in',
+    first: 'lever',
+    second: 'levert',
+    secondInverted: 'lever',
+    formal: 'levert',
+    third: 'levert',
+    plural: 'leveren',
+    subordinate: { first: 'inlever', second: 'inlevert', third: 'inlevert', plural: 'inleveren' },
+    teInfinitive: 'in te leveren',
+    participle: 'ingeleverd',
+    variants: [],
+  });
+});
+
+describe('present and participle', () => {
+  test.each([
+    ['zijn', 'ben', 'is', 'geweest'],
+    ['hebben', 'heb', 'heeft', 'gehad'],
+    ['komen', 'kom', 'komt', 'gekomen'],
+    ['gaan', 'ga', 'gaat', 'gegaan'],
+    ['zien', 'zie', 'ziet', 'gezien'],
+    ['maken', 'maak', 'maakt', 'gemaakt'],
+    ['stellen', 'stel', 'stelt', 'gesteld'],
+    ['geven', 'geef', 'geeft', 'gegeven'],
+    ['reizen', 'reis', 'reist', 'gereisd'],
+    ['praten', 'praat', 'praat', 'gepraat'],
+    ['vinden', 'vind', 'vindt', 'gevonden'],
+    ['luisteren', 'luister', 'luistert', 'geluisterd'],
+    ['proberen', 'probeer', 'probeert', 'geprobeerd'],
+    ['wandelen', 'wandel', 'wandelt', 'gewandeld'],
+    ['rekenen', 'reken', 'rekent', 'gerekend'],
+    ['bestellen', 'bestel', 'bestelt', 'besteld'],
+    ['overleggen', 'overleg', 'overlegt', 'overlegd'],
+    ['ondertekenen', 'onderteken', 'ondertekent', 'ondertekend'],
+    ['aanmelden', 'meld', 'meldt', 'aangemeld'],
+    ['meenemen', 'neem', 'neemt', 'meegenomen'],
+    ['eindigen', 'eindig', 'eindigt', 'geëindigd'],
+  ])('%s: ik %s, hij %s, %s', (infinitive, first, third, participle) => {
+    expect(conjugate(infinitive)).toMatchObject({ first, third, participle });
+  });
+});
+
+test('accepted doubles are named', () => expect(conjugate('houden').variants).toEqual(['hou']));
+test.each(['', 'je', 'tafel', '123', 'n'])('%j cannot be an infinitive', (word) => {
+  expect(() => conjugate(word)).toThrow(RangeError);
+});
+test('any word either conjugates or is refused', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aeioubdfglnrstvz'), maxLength: 10 }), (word) => {
+      try {
+        const verb = conjugate(`${word}en`);
+        expect(verb.particle + verb.third).toBe(verb.subordinate.third);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+  );
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compileRules } from '../../../shared/rules/compile-rules.ts';
+import { makeRule } from '../../fixtures/rules.ts';
+
+const noForms = () => [];
+
+test('a pattern waits at its rarest word, one with a clause test at the last word of its span', () => {
+  const rules = [
+    makeRule({ match: ['dit is onmiddellijk'] }),
+    makeRule({ id: 'test.rule/two', match: ['(studenten moet) nu @duty'] }),
+  ];
+  const { byWord } = compileRules(rules, 'nl', noForms);
+  expect([...byWord.keys()]).toEqual(['onmiddellijk', 'moet']);
+});
+
+test('rules of another language are left out', () => {
+  expect(compileRules([makeRule({ match: ['nu'], language: 'en' })], 'nl', noForms).byWord.size).toBe(0);
+});
+
+test('a pattern that cannot be read names its rule', () => {
+  expect(() => compileRules([makeRule({ match: ['<you>'] })], 'nl', noForms)).toThrow('test.rule/one: no-literal');
+});
