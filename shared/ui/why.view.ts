@@ -8,6 +8,8 @@ export interface WhyModel {
   readonly id: string;
   readonly tip: Tip;
   readonly isOpen: boolean;
+  /** True when the reason itself stands here, because it was not told beside the sentence. */
+  readonly tellsReason: boolean;
   /** Id of the unfolded part in its root, for `aria-controls`. */
   readonly partId: string;
 }
@@ -27,10 +29,11 @@ export function whyButton({ id, isOpen, partId }: WhyModel, say: Say, send: Send
 }
 
 /** What it unfolds: the mechanism and the source. */
-export function whyPart({ tip, isOpen, partId }: WhyModel, say: Say): TemplateResult | typeof nothing {
+export function whyPart({ tip, isOpen, tellsReason, partId }: WhyModel, say: Say): TemplateResult | typeof nothing {
   if (!isOpen) return nothing;
   const { citation, url } = tip.source;
   return html`<div class="behind" id=${partId}>
+    ${tellsReason ? html`<p>${tip.why}</p>` : nothing}
     ${tip.mechanism === '' ? nothing : html`<p><span>${say('card.mechanism')}:</span> <strong>${tip.mechanism}</strong></p>`}
     ${
       citation === ''

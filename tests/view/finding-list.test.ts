@@ -44,6 +44,14 @@ describe('every phase has its words', () => {
   });
 });
 
+test('one reason is told once; the others tell it on request', async () => {
+  const list = await showList({ text: 'Je moet bellen. Je moet komen.' });
+  expect(list.root.querySelectorAll('.item > .why')).toHaveLength(1);
+  const whys = [...list.root.querySelectorAll('button')].filter((button) => wordsOf(button) === 'Waarom deze tip?');
+  if (whys[1]) await userEvent.click(whys[1]);
+  expect(wordsOf(list.find('.behind'))).toMatch(/^‘Moeten’ kan als druk voelen/);
+});
+
 describe('a change', () => {
   test('is written, said, and taken back', async () => {
     const list = await showList();

@@ -6,7 +6,8 @@ import { stage, wordsOf } from './stage.ts';
 
 const showItem = async (text = 'Je moet je boek meenemen.') => {
   const shown = await stage({
-    view: (state, send) => html`${state.items.slice(0, 1).map((item) => listItem(state, item, send))}`,
+    view: (state, send) =>
+      html`${state.items.slice(0, 1).map((item) => listItem(state, { item, isToldAbove: false }, send))}`,
     styles: '',
     surface: 'list',
     text,

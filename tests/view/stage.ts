@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render, type TemplateResult } from 'lit/html.js';
 import type { nothing } from 'lit/html.js';
-import { cdp, page } from 'vitest/browser';
+import { cdp, commands } from 'vitest/browser';
 import type { Send } from '../../shared/desk/actions.ts';
 import { runDesk, type Desk } from '../../shared/desk/run-desk.ts';
 import type { DeskState } from '../../shared/desk/state.ts';
@@ -95,9 +95,13 @@ export async function emulate(features: Readonly<Record<string, string>>): Promi
   });
 }
 
-/** Saves a picture under `tests/artifacts/view`, to be looked at. */
+/**
+ * Saves a picture under `tests/artifacts/view`, to be looked at. Straight from the browser: the picture that the test
+ * runner takes of an element is stretched to its own window.
+ */
 export async function picture(name: string): Promise<void> {
-  await page.screenshot({ path: `../artifacts/view/${name}.png`, element: document.body });
+  const { data } = await cdp().send('Page.captureScreenshot', { format: 'png' });
+  await commands.writeFile(`tests/artifacts/view/${name}.png`, data, 'base64');
 }
 
 /** The words inside an element, white space folded. */

@@ -12,10 +12,10 @@ const TIP: Tip = {
   mechanism: 'Eigen regie',
   source: { citation: 'Een rapport (2023)', url: 'https://example.org/rapport' },
 };
-const draw = (isOpen: boolean, tip: Tip = TIP) => {
+const draw = (isOpen: boolean, tip: Tip = TIP, tellsReason = false) => {
   const sent: PersonAction[] = [];
   const place = document.createElement('div');
-  const model = { id: 'x', tip, isOpen, partId: 'part' };
+  const model = { id: 'x', tip, isOpen, tellsReason, partId: 'part' };
   const say = sayIn('nl');
   render(html`${whyButton(model, say, (action) => sent.push(action))}${whyPart(model, say)}`, place);
   return { place, sent };
@@ -37,6 +37,10 @@ describe('Waarom deze tip?', () => {
     const link = place.querySelector('a');
     expect(link?.rel).toBe('noopener noreferrer');
     expect(link?.target).toBe('_blank');
+  });
+
+  test('tells the reason when it was not told beside the sentence', () => {
+    expect(draw(true, TIP, true).place.querySelector('p')?.textContent).toBe(TIP.why);
   });
 
   test('says nothing it does not know', () => {

@@ -23,7 +23,7 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
   const say = sayIn(state.language);
   const { item } = open;
   const tip = tipFor(item.finding.rule, state.language);
-  const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, partId: 'behind' };
+  const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
   return html`<section class="card" role="dialog" aria-labelledby="card-title" lang=${state.language} dir="ltr">
     <header>
       ${markIcon()}

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Send } from '../../desk/actions.ts';
+import type { DeskItem } from '../../desk/desk-item.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { listedItems, restingCount } from '../../desk/visible-items.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
+import { tipFor } from '../tip.ts';
 import { listItem } from './list-item.view.ts';
 
 /**
@@ -29,10 +31,16 @@ function body(state: DeskState, say: Say, send: Send): TemplateResult {
       ${repeat(
         shown,
         (item) => item.id,
-        (item) => html`<li>${listItem(state, item, send)}</li>`,
+        (item) => html`<li>${listItem(state, { item, isToldAbove: isToldAbove(state, shown, item) }, send)}</li>`,
       )}
     </ol>
     ${more.length > 0 ? moreButton(state, { say, count: more.length }, send) : nothing}`;
+}
+
+/** The same reason three times under one another is a sermon: the first item tells it, the others on request. */
+function isToldAbove(state: DeskState, shown: readonly DeskItem[], item: DeskItem): boolean {
+  const reasonOf = ({ finding }: DeskItem) => tipFor(finding.rule, state.language)?.why;
+  return shown.slice(0, shown.indexOf(item)).some((above) => reasonOf(above) === reasonOf(item));
 }
 
 function nothingLeft(state: DeskState, say: Say): TemplateResult {

@@ -8,17 +8,23 @@ import { quotedView, rewrittenView } from '../sentence.view.ts';
 import { tipFor } from '../tip.ts';
 import { whyButton, whyPart } from '../why.view.ts';
 
+/** What one idea needs: the item, and whether an item above it gave the same reason already. */
+export interface ListItemModel {
+  readonly item: DeskItem;
+  readonly isToldAbove: boolean;
+}
+
 /** One idea in the list: the sentence as written, why, one rewrite (all of them when unfolded), and *Laat zo*. */
-export function listItem(state: DeskState, item: DeskItem, send: Send): TemplateResult {
+export function listItem(state: DeskState, { item, isToldAbove }: ListItemModel, send: Send): TemplateResult {
   const say = sayIn(state.language);
   const { id, finding } = item;
   const tip = tipFor(finding.rule, state.language);
   const partId = `behind-${state.items.indexOf(item)}`;
-  const why = tip && { id, tip, isOpen: state.explained === id, partId };
+  const why = tip && { id, tip, isOpen: state.explained === id, partId, tellsReason: isToldAbove };
   return html`<article class="item">
     <h3>${tip?.title ?? say('card.label')}</h3>
     <blockquote lang=${finding.language}>${quotedView(item)}</blockquote>
-    ${tip ? html`<p class="why">${tip.why}</p>` : nothing} ${rewriteList(state, item, send)}
+    ${tip && !isToldAbove ? html`<p class="why">${tip.why}</p>` : nothing} ${rewriteList(state, item, send)}
     <div class="row">
       <button type="button" class="small" @click=${() => send({ kind: 'dismiss', id })}>${say('card.keep')}</button>
       <button type="button" class="link quiet" @click=${() => send({ kind: 'snooze', id })}>
