@@ -22,7 +22,7 @@ export type PersonAction =
   | { readonly kind: 'dismiss'; readonly id: string }
   /** *Later* */
   | { readonly kind: 'snooze'; readonly id: string }
-  /** *Deze tip in dit bericht niet meer* */
+  /** *Niet in dit bericht* */
   | { readonly kind: 'hush'; readonly id: string }
   /** *Niet meer voor mij* */
   | { readonly kind: 'mute'; readonly id: string }

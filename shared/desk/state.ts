@@ -48,7 +48,7 @@ export interface DeskState {
   readonly dismissed: readonly string[];
   /** *Later*: keys of items, with the time in ms at which they come back. */
   readonly later: Readonly<Record<string, number>>;
-  /** *Deze tip in dit bericht niet meer*: categories. */
+  /** *Niet in dit bericht*: categories. */
   readonly hushed: readonly string[];
   /** *Niet meer voor mij*: categories or rules. Kept by the surface, across drafts. */
   readonly muted: readonly string[];

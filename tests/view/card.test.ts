@@ -75,7 +75,7 @@ describe('what it does', () => {
   test.each([
     ['Laat zo', (card: Stage) => card.state().dismissed.length === 1],
     ['Later', (card: Stage) => Object.keys(card.state().later).length === 1],
-    ['In dit bericht niet meer', (card: Stage) => card.state().hushed.length === 1],
+    ['Niet in dit bericht', (card: Stage) => card.state().hushed.length === 1],
     ['Niet meer voor mij', (card: Stage) => card.state().muted.length === 1],
     ['Uit op deze site', (card: Stage) => card.state().open === undefined],
     ['Sluit', (card: Stage) => card.state().open === undefined && card.state().dismissed.length === 0],
@@ -138,7 +138,7 @@ describe('with the keyboard alone', () => {
       'Later',
       'Vorig idee',
       'Volgend idee',
-      'In dit bericht niet meer',
+      'Niet in dit bericht',
       'Niet meer voor mij',
       'Uit op deze site',
     ]);

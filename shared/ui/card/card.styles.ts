@@ -9,8 +9,8 @@ export const cardStyles = css`
   .card {
     display: flex;
     flex-direction: column;
-    inline-size: min(400px, 100vw - 16px);
-    max-block-size: min(640px, 100vh - 16px);
+    inline-size: min(420px, 100vw - 16px);
+    max-block-size: min(720px, 100vh - 16px);
     font: 400 var(--text) / 1.5 var(--font);
     text-align: start;
     color: var(--ink);
@@ -86,6 +86,9 @@ export const cardStyles = css`
     flex: none;
     padding: 8px 18px 10px;
     border-block-start: 1px solid var(--line);
+  }
+  .card footer .row {
+    column-gap: 12px;
   }
   .stepper {
     display: inline-flex;

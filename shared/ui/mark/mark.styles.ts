@@ -25,8 +25,12 @@ export const markStyles = css`
     gap: 6px;
     margin: 0;
   }
-  .mark p:not(:empty):has(.icon) {
+  .mark p:has(.icon) {
     padding-inline-start: 10px;
+  }
+  /* Out of the row while it has nothing to say, but there for a screen reader to listen to. */
+  .mark p:not(:has(.icon)) {
+    position: absolute;
   }
   .mark p .icon {
     color: var(--mark);

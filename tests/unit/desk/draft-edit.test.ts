@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Span } from '../../../shared/language/span.ts';
 import { findEdit, shiftSpan } from '../../../shared/desk/draft-edit.ts';
 
 describe('findEdit', () => {
@@ -27,13 +28,13 @@ describe('findEdit', () => {
 });
 
 describe('shiftSpan', () => {
-  test.each([
-    ['before the edit: stays', 'Hoi Sem', 'Hoi Sem!', { start: 0, end: 3 }, { start: 0, end: 3 }],
-    ['after it: shifts', 'Je moet', 'Hoi. Je moet', { start: 3, end: 7 }, { start: 8, end: 12 }],
-    ['inserted just before it: shifts', 'ab', 'axb', { start: 1, end: 2 }, { start: 2, end: 3 }],
-    ['touched: gone', 'Je moet', 'Je moest', { start: 3, end: 7 }, undefined],
-    ['removed: gone', 'Je moet', 'Je', { start: 3, end: 7 }, undefined],
-  ])('%s', (_, before, after, span, expected) => {
+  test.each<[string, [string, string], Span, Span | undefined]>([
+    ['before the edit: stays', ['Hoi Sem', 'Hoi Sem!'], { start: 0, end: 3 }, { start: 0, end: 3 }],
+    ['after it: shifts', ['Je moet', 'Hoi. Je moet'], { start: 3, end: 7 }, { start: 8, end: 12 }],
+    ['inserted just before it: shifts', ['ab', 'axb'], { start: 1, end: 2 }, { start: 2, end: 3 }],
+    ['touched: gone', ['Je moet', 'Je moest'], { start: 3, end: 7 }, undefined],
+    ['removed: gone', ['Je moet', 'Je'], { start: 3, end: 7 }, undefined],
+  ])('%s', (_, [before, after], span, expected) => {
     expect(shiftSpan(span, findEdit(before, after))).toEqual(expected);
   });
 
