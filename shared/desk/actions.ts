@@ -32,7 +32,7 @@ export type PersonAction =
   | { readonly kind: 'toggle-more' };
 
 /** What the world reports: the surface, the host, the reviewer. */
-export type WorldAction =
+type WorldAction =
   /** Time to review: a pause in typing, the pane got focus. */
   | { readonly kind: 'look' }
   /** The draft changed under our hands; no review yet. */

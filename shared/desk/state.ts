@@ -5,7 +5,7 @@ import type { DeskItem } from './desk-item.ts';
 import type { ApplyOutcome } from './ports.ts';
 
 /** `empty` is a draft without words, `failed` a host that could not be read; `ready` may well have nothing to say. */
-export type Phase = 'loading' | 'empty' | 'ready' | 'failed';
+type Phase = 'loading' | 'empty' | 'ready' | 'failed';
 
 /** What became of the last choice, with what is needed to copy it or to take it back. */
 export interface DeskOutcome {

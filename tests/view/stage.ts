@@ -12,10 +12,10 @@ import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { smallHost, type SmallHost } from '../unit/desk/small-host.ts';
 
 /** The mail of the look: two ideas, and a sentence in English. */
-export const MAIL =
+const MAIL =
   'Hoi Sem,\n\nFijn dat je er gisteren was. Je moet voor vrijdag je logboek inleveren. Bij ziekte dient u vóór 8.30 uur te bellen.\n\nYou must bring your laptop tomorrow.';
 
-export type View = (state: DeskState, send: Send) => TemplateResult | typeof nothing;
+type View = (state: DeskState, send: Send) => TemplateResult | typeof nothing;
 
 /** A view on a desk at work, with the real engine and a host that is a string. */
 export interface Stage extends Desk {
