@@ -23,7 +23,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findChromium(), chromiumSandbox: false } }),
+            provider: playwright({ launchOptions: { executablePath: findChromium() ?? '', chromiumSandbox: false } }),
             instances: [{ browser: 'chromium' }],
           },
         },

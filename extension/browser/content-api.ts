@@ -1,0 +1,43 @@
+/** The few things a content script asks of the browser. */
+interface ContentApi {
+  readonly runtime: {
+    /** Undefined once the extension was updated or removed under an open page. */
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    connect(options: { name: string }): ContentPort;
+    readonly onMessage: {
+      addListener(listener: (message: unknown) => void): void;
+      removeListener(listener: (message: unknown) => void): void;
+    };
+  };
+  readonly i18n: { getUILanguage(): string };
+}
+
+/** A line to the background that breaks when the extension goes. */
+export interface ContentPort {
+  disconnect(): void;
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
+
+/** `browser` where it is native (Firefox, Chrome from 148), else `chrome`: both answer with promises here. */
+export const contentApi: ContentApi =
+  (globalThis as unknown as { browser?: ContentApi; chrome: ContentApi }).browser ??
+  (globalThis as unknown as { chrome: ContentApi }).chrome;
+
+/** False when the extension was updated, switched off or removed while this page stayed open. */
+export function isExtensionThere(): boolean {
+  try {
+    return contentApi.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends to the background. Undefined when nobody answers: a page never hears of our trouble. */
+export async function ask(message: unknown): Promise<unknown> {
+  try {
+    return await contentApi.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}

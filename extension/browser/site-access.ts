@@ -1,0 +1,84 @@
+import { api } from './api.ts';
+import type { TabMessage } from './messages.ts';
+
+const SCRIPT_ID = 'bootstrap';
+const BOOTSTRAP = 'content-scripts/bootstrap.js';
+const FIELD = 'field.js';
+
+/** The match pattern of a page's site, or null for pages that cannot be switched on (settings, stores, files). */
+export function siteOf(url: string | undefined): string | null {
+  const found = /^(https?:\/\/)([^/:?#]+)/.exec(url ?? '');
+  return found ? `${found[1]}${found[2]}/*` : null;
+}
+
+/** The sites that are switched on, as match patterns. */
+export async function sitesOn(): Promise<string[]> {
+  const { origins = [] } = await api.permissions.getAll();
+  return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin)).toSorted();
+}
+
+/**
+ * Registers the bootstrap for exactly the sites that are on. Safe to repeat: registrations of an unpacked
+ * extension do not survive a restart of the browser, so this runs at every start of the worker.
+ */
+export async function registerSites(): Promise<void> {
+  const matches = await sitesOn();
+  const registered = await api.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+  if (matches.length === 0) return;
+  await api.scripting.registerContentScripts([
+    {
+      id: SCRIPT_ID,
+      js: [BOOTSTRAP],
+      matches,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: false,
+    } as never,
+  ]);
+}
+
+/** Serves the tabs that are open already. A tab that is asleep or gone is passed over. */
+export async function serveOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await api.tabs.query({ url: origins.slice() });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await quietly(api.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [BOOTSTRAP] }));
+    }),
+  );
+}
+
+/** Brings engine and card into the frame where a field got the focus. The script itself sees to it that it runs once. */
+export async function injectField(tabId: number, frameId: number): Promise<void> {
+  await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FIELD] }));
+}
+
+/** Switches a site off: permission, registration and everything in open tabs. */
+export async function turnSiteOff(origin: string): Promise<void> {
+  await quietly(api.permissions.remove({ origins: [origin] }));
+  await forgetSites();
+}
+
+/** Tells every open tab to clear up, then serves again the ones whose site is still on. */
+export async function forgetSites(): Promise<void> {
+  await registerSites();
+  const tabs = await api.tabs.query({});
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, { kind: 'turned-off' }))));
+  await serveOpenTabs(await sitesOn());
+}
+
+/** Tells every frame of a tab; a tab without our scripts has nobody to hear it. */
+export async function tellTab(tabId: number, message: TabMessage): Promise<void> {
+  await quietly(api.tabs.sendMessage(tabId, message));
+}
+
+async function quietly(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch {
+    // The tab closed, sleeps, or is a page of the browser itself: there is nothing to do and nobody to tell.
+  }
+}

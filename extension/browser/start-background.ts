@@ -1,0 +1,27 @@
+import { answerPage } from './answer-page.ts';
+import { api } from './api.ts';
+import type { Runtime } from './api.ts';
+import { readPageMessage } from './messages.ts';
+import { forgetSites, registerSites, serveOpenTabs, tellTab } from './site-access.ts';
+
+/** Wires the background. Everything hangs on events: the popup may close while the browser asks for permission. */
+export function startBackground(): void {
+  api.permissions.onAdded.addListener((added) => {
+    void registerSites().then(() => serveOpenTabs(added.origins ?? []));
+  });
+  api.permissions.onRemoved.addListener(() => {
+    void forgetSites();
+  });
+  api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const known = readPageMessage(message);
+    if (!known || sender.id !== api.runtime.id) return undefined;
+    return answerPage(known, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.tab?.url ?? sender.url });
+  });
+  api.runtime.onConnect.addListener(() => {
+    // Pages hold this line to notice when the extension goes; nothing is ever said on it.
+  });
+  api.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-tip' && tab?.id !== undefined) void tellTab(tab.id, { kind: 'open-tip' });
+  });
+  void registerSites();
+}

@@ -1,0 +1,38 @@
+import { api } from './api.ts';
+import { siteOf, turnSiteOff } from './site-access.ts';
+
+/** The site of the tab a person looks at. */
+export interface ThisSite {
+  /** Its match pattern, or null for a page of the browser itself. */
+  readonly origin: string | null;
+  readonly name: string;
+  readonly isOn: boolean;
+}
+
+/** Looks at the active tab; `activeTab` lets the popup see its address. A test may name the tab in the popup's own address. */
+export async function lookAtThisSite(): Promise<ThisSite> {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = asked > 0 ? await api.tabs.get(asked) : (await api.tabs.query({ active: true, currentWindow: true }))[0];
+  const origin = siteOf(tab?.url ?? new URLSearchParams(location.search).get('url') ?? undefined);
+  if (origin === null) return { origin, name: '', isOn: false };
+  const isOn = await api.permissions.contains({ origins: [origin] });
+  return { origin, name: origin.replace(/^https?:\/\/|\/\*$/g, ''), isOn };
+}
+
+/** Asks the browser for the site; has to be called inside a click. The background does the rest when permission comes. */
+export function turnSiteOn(origin: string): Promise<boolean> {
+  return api.permissions.request({ origins: [origin] });
+}
+
+export { turnSiteOff };
+
+/** The language of the browser's own screens: Dutch, or else English. */
+export function screenLanguage(): 'nl' | 'en' {
+  return api.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
+}
+
+/** Calls back when a site was switched on or off. */
+export function onSitesChanged(listener: () => void): void {
+  api.permissions.onAdded.addListener(listener);
+  api.permissions.onRemoved.addListener(listener);
+}

@@ -1,0 +1,3 @@
+import { showPopup } from '../../popup/show-popup.ts';
+
+await showPopup(document.getElementById('popup') as HTMLElement);

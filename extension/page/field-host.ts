@@ -1,0 +1,15 @@
+import type { TextHost } from '../../shared/desk/ports.ts';
+import type { Field } from './find-field.ts';
+import { writeThroughGate } from './writers/gate.ts';
+import { plainWriter } from './writers/plain-writer.ts';
+import { richWriter } from './writers/rich-writer.ts';
+
+/** A field of a page as the desk knows it. */
+export function fieldHost(field: Field, isComposing: () => boolean): TextHost {
+  const writer =
+    field.kind === 'plain' ? plainWriter(field.element, isComposing) : richWriter(field.element, isComposing);
+  return {
+    read: () => Promise.resolve(writer.read()),
+    replace: (span, text, { expected }) => writeThroughGate(writer, span, text, expected),
+  };
+}

@@ -1,0 +1,113 @@
+import { nothing, render, type TemplateResult } from 'lit/html.js';
+import { cardStyles } from '../../shared/ui/card/card.styles.ts';
+import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
+
+/** Our own layer above the page: never inside an editable, gone without a trace when it is removed. */
+export interface Layer {
+  readonly root: ShadowRoot;
+  readonly showCard: (view: TemplateResult | typeof nothing, at: DOMRect | null) => void;
+  readonly showMark: (view: TemplateResult | typeof nothing, at: DOMRect | null) => void;
+  readonly showLines: (lines: readonly Line[]) => void;
+  readonly focusCard: () => void;
+  readonly isCardFocused: () => boolean;
+  readonly remove: () => void;
+}
+
+/** An underline on the screen, for text that highlights cannot reach. */
+export interface Line {
+  readonly rect: DOMRect;
+  readonly level: 'soft' | 'ordinary' | 'strong';
+}
+
+const GAP = 8;
+const STYLES = `
+  :host { all: initial; position: fixed; inset: 0; border: 0; padding: 0; margin: 0; background: none; overflow: visible; pointer-events: none; width: auto; height: auto; }
+  .place { position: fixed; pointer-events: auto; }
+  .place:empty { display: none; }
+  .line { position: fixed; pointer-events: none; border-block-end: 2px dashed var(--mark); }
+  .line[data-level='soft'] { border-block-end-style: dotted; }
+  .line[data-level='strong'] { border-block-end: 3px double var(--mark); }
+  @media (forced-colors: active) { .line { border-color: LinkText; } }
+`;
+
+/** Opens the layer over the page of `field`; inside an open modal dialog when the field is in one, else nothing there could be clicked. */
+export function openLayer(field: Element): Layer {
+  const page = field.ownerDocument;
+  const host = page.createElement('uitnodigend-layer');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = page.createElement('style');
+  sheet.textContent = `${cardStyles}\n${markStyles}\n${STYLES}`;
+  const part = (className: string): HTMLElement => {
+    const made = page.createElement('div');
+    made.className = className;
+    return made;
+  };
+  const [lines, mark, card] = [part('lines'), part('place'), part('place')];
+  root.append(sheet, lines, mark, card);
+  keepToPeople(root, host);
+  (field.closest('dialog:modal') ?? page.documentElement).append(host);
+  host.showPopover();
+  return {
+    root,
+    showCard: (view, at) => {
+      render(view, card);
+      if (view !== nothing && at) placeCard(card, at);
+    },
+    showMark: (view, at) => {
+      render(at ? view : nothing, mark);
+      if (at) placeMark(mark, at);
+    },
+    showLines: (places) => lines.replaceChildren(...places.map((line) => drawLine(page, line))),
+    focusCard: () => card.querySelector<HTMLElement>('button.choice')?.focus({ preventScroll: true }),
+    isCardFocused: () => root.activeElement !== null,
+    remove: () => host.remove(),
+  };
+}
+
+/** Scripts of the page cannot press our buttons, and keys typed in the card are not for the page. */
+function keepToPeople(root: ShadowRoot, host: HTMLElement): void {
+  for (const type of ['click', 'keydown', 'keyup', 'pointerdown'] as const) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+  // A press with the mouse leaves the focus, and so the caret, where it is.
+  root.addEventListener('mousedown', (event) => event.preventDefault());
+}
+
+function drawLine(page: Document, { rect, level }: Line): HTMLElement {
+  const line = page.createElement('div');
+  line.className = 'line';
+  line.dataset['level'] = level;
+  Object.assign(line.style, {
+    left: `${rect.left}px`,
+    top: `${rect.top}px`,
+    width: `${rect.width}px`,
+    height: `${rect.height}px`,
+  });
+  return line;
+}
+
+/** Below the words, above them when there is no room, always inside the window. */
+function placeCard(card: HTMLElement, at: DOMRect): void {
+  const { innerWidth, innerHeight } = window;
+  const { width, height } = card.getBoundingClientRect();
+  const left = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
+  const below = at.bottom + GAP;
+  const top = below + height <= innerHeight ? below : Math.max(GAP, at.top - height - GAP);
+  Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
+}
+
+function placeMark(mark: HTMLElement, at: DOMRect): void {
+  const { innerWidth, innerHeight } = window;
+  const { width, height } = mark.getBoundingClientRect();
+  const left = Math.max(GAP, Math.min(at.right - width - GAP, innerWidth - width - GAP));
+  const top = Math.max(GAP, Math.min(at.bottom - height - GAP, innerHeight - height - GAP));
+  Object.assign(mark.style, { left: `${left}px`, top: `${top}px` });
+}

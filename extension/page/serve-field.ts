@@ -1,0 +1,163 @@
+import { nothing } from 'lit/html.js';
+import { runDesk } from '../../shared/desk/run-desk.ts';
+import type { DeskState } from '../../shared/desk/state.ts';
+import { openItem, visibleItems } from '../../shared/desk/visible-items.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { Reviewer } from '../../shared/review/review.ts';
+import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
+import { cardView } from '../../shared/ui/card/card.view.ts';
+import { markView } from '../../shared/ui/mark/mark.view.ts';
+import { ask } from '../browser/content-api.ts';
+import { fieldHost } from './field-host.ts';
+import type { Field } from './find-field.ts';
+import { openHighlights } from './highlight.ts';
+import { openLayer } from './layer.ts';
+import { locateText } from './locate-text.ts';
+
+/** After the last key, in milliseconds (design, section 5). */
+const PAUSE = 400;
+
+/** What a served field lets the outside do. */
+export interface ServedField {
+  readonly field: Field;
+  /** Opens the first idea from the keyboard, and moves the focus into it. */
+  readonly openTip: () => void;
+  readonly stop: () => void;
+}
+
+/** Gives a field its tips until it is stopped. Nothing happens while nobody types, clicks or scrolls. */
+export function serveField(
+  field: Field,
+  options: { reviewer: Reviewer; language: Language; muted: readonly string[] },
+): ServedField {
+  const life = new AbortController();
+  const { element } = field;
+  const layer = openLayer(element);
+  const highlights = openHighlights(element);
+  let isComposing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+
+  const desk = runDesk({
+    ...options,
+    host: fieldHost(field, () => isComposing),
+    clipboard: {
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+    },
+    situation: () => ORDINARY_SITUATION,
+    surface: 'card',
+    now: Date.now,
+    onMute: (category) => void ask({ kind: 'mute', category }),
+    onTurnOff: () => void ask({ kind: 'turn-off-here' }),
+  });
+
+  const paint = (): void => {
+    frame = 0;
+    if (!element.isConnected) return stop();
+    draw(field, desk.state(), { layer, highlights, send: desk.send });
+  };
+  const paintSoon = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const lookSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!isComposing) desk.send({ kind: 'look' });
+    }, PAUSE);
+  };
+  const close = (): void => {
+    const wasInside = layer.isCardFocused();
+    desk.send({ kind: 'close' });
+    if (wasInside) element.focus({ preventScroll: true });
+  };
+  const stop = (): void => {
+    life.abort();
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    highlights.remove();
+    layer.remove();
+  };
+  const openAtCaret = (): void => {
+    const places = locateText(field, layer.root);
+    const caret = places.caret();
+    places.done();
+    const hit = visibleItems(desk.state()).find(({ finding }) => caret >= finding.start && caret <= finding.end);
+    if (hit) desk.send({ kind: 'open', id: hit.id });
+    else if (desk.state().open !== undefined) close();
+  };
+
+  const on = <K extends keyof HTMLElementEventMap>(
+    target: EventTarget,
+    type: K,
+    listener: (event: HTMLElementEventMap[K]) => void,
+  ): void =>
+    target.addEventListener(type, listener as EventListener, {
+      capture: true,
+      passive: type === 'scroll',
+      signal: life.signal,
+    });
+  on(element, 'input', () => {
+    highlights.show([]);
+    layer.showLines([]);
+    lookSoon();
+  });
+  on(element, 'compositionstart', () => {
+    isComposing = true;
+  });
+  on(element, 'compositionend', () => {
+    isComposing = false;
+    lookSoon();
+  });
+  on(element, 'click', openAtCaret);
+  on(window, 'scroll', paintSoon);
+  window.addEventListener('resize', paintSoon, { signal: life.signal });
+  on(window, 'keydown', (event) => {
+    if (event.key !== 'Escape' || desk.state().open === undefined) return;
+    event.stopPropagation();
+    event.preventDefault();
+    close();
+  });
+  const stopListening = desk.subscribe(paintSoon);
+  life.signal.addEventListener('abort', stopListening);
+  desk.send({ kind: 'look' });
+  const openTip = (): void => {
+    desk.send({ kind: 'open-first' });
+    paint();
+    layer.focusCard();
+  };
+  return { field, openTip, stop };
+}
+
+type Drawing = {
+  readonly layer: ReturnType<typeof openLayer>;
+  readonly highlights: ReturnType<typeof openHighlights>;
+  readonly send: Parameters<typeof cardView>[1];
+};
+
+/** All reading of places and all drawing, in one animation frame. */
+function draw(field: Field, state: DeskState, { layer, highlights, send }: Drawing): void {
+  const places = locateText(field, layer.root);
+  const items = state.isFresh ? visibleItems(state) : [];
+  if (field.kind === 'plain') {
+    layer.showLines(
+      items.flatMap(({ finding }) => places.rects(finding).map((rect) => ({ rect, level: finding.level }))),
+    );
+  } else {
+    highlights.show(
+      items.flatMap(({ finding }) => {
+        const range = places.ranges(finding);
+        return range ? [{ range, level: finding.level }] : [];
+      }),
+    );
+  }
+  const open = openItem(state)?.item.finding;
+  const at = open ? (places.rects(open)[0] ?? null) : null;
+  const box = field.element.getBoundingClientRect();
+  places.done();
+  layer.showMark(markView(state, send), box.height > 0 ? box : null);
+  layer.showCard(open ? cardView(state, send) : nothing, at ?? box);
+}

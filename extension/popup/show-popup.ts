@@ -1,0 +1,61 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { pageHead } from '../../shared/ui/page/page-head.view.ts';
+import { pageStyles } from '../../shared/ui/page/page.styles.ts';
+import { sayIn, type Say } from '../../shared/ui/say.ts';
+import {
+  lookAtThisSite,
+  onSitesChanged,
+  screenLanguage,
+  turnSiteOff,
+  turnSiteOn,
+  type ThisSite,
+} from '../browser/this-site.ts';
+
+/** Draws the popup and keeps it true while it is open. */
+export async function showPopup(place: HTMLElement): Promise<void> {
+  const language = screenLanguage();
+  document.documentElement.lang = language;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${pageStyles}\nbody { inline-size: 340px; }`);
+  document.adoptedStyleSheets = [sheet];
+  const say = sayIn(language);
+  const draw = async (note = ''): Promise<void> => {
+    const site = await lookAtThisSite();
+    render(popupView(site, say, { note, toggle: () => void toggle(site) }), place);
+  };
+  const toggle = async (site: ThisSite): Promise<void> => {
+    if (site.origin === null) return;
+    try {
+      if (site.isOn) await turnSiteOff(site.origin);
+      else await turnSiteOn(site.origin);
+      await draw();
+    } catch {
+      await draw(say('popup.unsure'));
+    }
+  };
+  onSitesChanged(() => void draw());
+  await draw();
+}
+
+function popupView(site: ThisSite, say: Say, options: { note: string; toggle: () => void }): TemplateResult {
+  return html`${pageHead(say('common.name'))}
+    ${
+      site.origin === null
+        ? html`<p>${say('popup.no-site')}</p>`
+        : html`<p role="status">${say(site.isOn ? 'popup.is-on' : 'popup.is-off', { site: site.name })}</p>
+            <p>
+              <button
+                type="button"
+                id="toggle"
+                class=${site.isOn ? 'button' : 'button main'}
+                aria-pressed=${site.isOn ? 'true' : 'false'}
+                @click=${options.toggle}
+              >
+                ${say(site.isOn ? 'popup.off' : 'popup.on')}
+              </button>
+            </p>`
+    }
+    <p role="status">${options.note}</p>
+    <p>${say('popup.does')}</p>
+    <p class="soft">${say('popup.never')}</p>`;
+}
