@@ -9,11 +9,11 @@ export interface ThisSite {
   readonly isOn: boolean;
 }
 
-/** Looks at the active tab; `activeTab` lets the popup see its address. A test may name the tab in the popup's own address. */
+/** Looks at the active tab; `activeTab` lets the popup see its address. Opened as a page of its own, the popup is told the address. */
 export async function lookAtThisSite(): Promise<ThisSite> {
-  const asked = Number(new URLSearchParams(location.search).get('tab'));
-  const tab = asked > 0 ? await api.tabs.get(asked) : (await api.tabs.query({ active: true, currentWindow: true }))[0];
-  const origin = siteOf(tab?.url ?? new URLSearchParams(location.search).get('url') ?? undefined);
+  const told = new URLSearchParams(location.search).get('url');
+  const url = told ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.url;
+  const origin = siteOf(url);
   if (origin === null) return { origin, name: '', isOn: false };
   const isOn = await api.permissions.contains({ origins: [origin] });
   return { origin, name: origin.replace(/^https?:\/\/|\/\*$/g, ''), isOn };
