@@ -66,7 +66,11 @@ export async function turnSiteOff(origin: string): Promise<void> {
 export async function forgetSites(): Promise<void> {
   await registerSites();
   const tabs = await api.tabs.query({});
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, { kind: 'turned-off' }))));
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await tellTab(id, { kind: 'turned-off' });
+    }),
+  );
   await serveOpenTabs(await sitesOn());
 }
 

@@ -94,14 +94,18 @@ function drawLine(page: Document, { rect, level }: Line): HTMLElement {
   return line;
 }
 
-/** Below the words, above them when there is no room, always inside the window. */
+/** Below the words, else above them, else beside them; always inside the window, and off the words when it can be. */
 function placeCard(card: HTMLElement, at: DOMRect): void {
   const { innerWidth, innerHeight } = window;
   const { width, height } = card.getBoundingClientRect();
-  const left = Math.max(GAP, Math.min(at.left, innerWidth - width - GAP));
+  const inWidth = (left: number): number => Math.max(GAP, Math.min(left, innerWidth - width - GAP));
+  const inHeight = (top: number): number => Math.max(GAP, Math.min(top, innerHeight - height - GAP));
   const below = at.bottom + GAP;
-  const top = below + height <= innerHeight ? below : Math.max(GAP, at.top - height - GAP);
-  Object.assign(card.style, { left: `${left}px`, top: `${top}px` });
+  const above = at.top - GAP - height;
+  const beside = at.right + GAP;
+  const isBeside = below + height > innerHeight && above < GAP && beside + width <= innerWidth;
+  const top = below + height <= innerHeight || above < GAP ? inHeight(below) : above;
+  Object.assign(card.style, { left: `${isBeside ? beside : inWidth(at.left)}px`, top: `${top}px` });
 }
 
 function placeMark(mark: HTMLElement, at: DOMRect): void {

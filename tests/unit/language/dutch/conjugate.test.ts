@@ -53,7 +53,7 @@ test.each(['', 'je', 'tafel', '123', 'n'])('%j cannot be an infinitive', (word) 
 });
 test('any word either conjugates or is refused', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'aeioubdfglnrstvz'), maxLength: 10 }), (word) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'aeioubdfglnrstvz'.split('')), maxLength: 10 }), (word) => {
       try {
         const verb = conjugate(`${word}en`);
         expect(verb.particle + verb.third).toBe(verb.subordinate.third);
