@@ -5,7 +5,15 @@ import type { SourceFile } from './source-files.ts';
 /** Files without a test of their own, and where they are tested instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'shared/build/build-products.ts': 'every test behind a build runs it',
+  'shared/build/draw-icons.ts': 'the drawn icons are compared in tests/unit/ui and looked at',
+  'shared/build/generate.ts': 'tests/data/assets.test.ts',
   'shared/build/project-root.ts': 'three paths, used by every generation',
+  'shared/build/prove-rules.ts': 'tests/data/assets.test.ts',
+  'shared/build/read-assets.ts': 'tests/data/assets.test.ts',
+  'shared/build/read-review-lines.ts': 'tests/unit/build/review.test.ts',
+  'shared/build/read-yaml.ts': 'tests/data/assets.test.ts',
+  'shared/build/review-options.ts': 'tests/unit/build/review.test.ts',
+  'shared/build/show-review.ts': 'tests/unit/build/review.test.ts',
 };
 
 /** A file that only declares types has nothing to run. */

@@ -28,7 +28,7 @@ export const findingListStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius-large);
   }
-  .item h3 {
+  .item h2 {
     margin: 0;
     font: 600 var(--text-title) / 1.4 var(--font);
   }

@@ -22,7 +22,7 @@ export function listItem(state: DeskState, { item, isToldAbove }: ListItemModel,
   const partId = `behind-${state.items.indexOf(item)}`;
   const why = tip && { id, tip, isOpen: state.explained === id, partId, tellsReason: isToldAbove };
   return html`<article class="item">
-    <h3>${tip?.title ?? say('card.label')}</h3>
+    <h2>${tip?.title ?? say('card.label')}</h2>
     <blockquote lang=${finding.language}>${quotedView(item)}</blockquote>
     ${tip && !isToldAbove ? html`<p class="why">${tip.why}</p>` : nothing} ${rewriteList(state, item, send)}
     <div class="row">

@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { decodeAndProve } from '../../shared/build/generate.ts';
+import { ASSETS } from '../../shared/build/project-root.ts';
+import { ruleFiles } from '../../shared/build/read-assets.ts';
+import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
+
+const { assets, problems } = decodeAndProve(ASSETS);
+
+describe('what ships', () => {
+  test('decodes and proves itself', () => {
+    expect(problems).toEqual([]);
+    expect(ruleFiles(ASSETS).length).toBeGreaterThanOrEqual(2);
+    expect(assets.examples.length).toBe(assets.rules.length);
+  });
+
+  test('has every word in both languages, with the same places to fill in', () => {
+    expect(Object.keys(assets.words.en)).toEqual(Object.keys(assets.words.nl));
+    const places = (text: string | undefined) => (text?.match(/\{\w+\}/g) ?? []).toSorted();
+    for (const key of Object.keys(assets.words.nl))
+      expect(places(assets.words.en[key])).toEqual(places(assets.words.nl[key]));
+  });
+
+  test('speaks the way it teaches: no exclamation marks, and no finding in its own words', () => {
+    const reviewer = createReviewer(assets.rules);
+    for (const language of ['nl', 'en'] as const) {
+      const texts = Object.values(assets.words[language]).concat(
+        assets.rules.flatMap((rule) => [rule.title[language], rule.why[language]]),
+      );
+      for (const text of texts) {
+        expect(text).not.toContain('!');
+        expect(reviewer.review(text, { ...ORDINARY_SITUATION, language }).findings).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a rule file that does not hold is refused by file, rule and line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'uitnodigend-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'rules', 'nl', 'directives.yml');
+
+  test.each([
+    ['an unknown key', '    match:\n', '    colour: red\n    match:\n', 'rules[0] moeten › colour'],
+    ['a missing reference', 'reference: nji-ecbo-2023-2.5', 'reference: gone', 'reference'],
+    [
+      'a pattern that cannot be read',
+      "'(<you> [moet|moeten]) @duty'",
+      "'(<you> [moet|moeten] @duty'",
+      'rules[0] moeten › match[0]',
+    ],
+    [
+      'a clause test that does not exist',
+      "'(<you> [moet|moeten]) @duty'",
+      "'(<you> [moet|moeten]) @mood'",
+      'rules[0] moeten › match[0]',
+    ],
+    [
+      'an example that does not fire',
+      '**Je moet** morgen je boek meenemen.',
+      '**Je mag** morgen je boek meenemen.',
+      'fires',
+    ],
+    [
+      'a quiet example that fires',
+      'Wat moet je meenemen naar je stage? Je pasje en veiligheidsschoenen.',
+      'Je moet je pasje meenemen.',
+      'quiet',
+    ],
+  ])('%s', (_what, from, to, at) => {
+    cpSync(ASSETS, folder, { recursive: true });
+    const source = readFileSync(file, 'utf8');
+    expect(source).toContain(from);
+    writeFileSync(file, source.replace(from, to));
+    const found = decodeAndProve(folder).problems;
+    expect(found.length).toBeGreaterThanOrEqual(1);
+    expect(found[0]?.file).toBe('rules/nl/directives.yml');
+    expect(found[0]?.at).toContain(at);
+    expect(found[0]?.line).toBeGreaterThan(0);
+    expect(found[0]?.say.nl).not.toBe('');
+  });
+});

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const built = (browser: string, ...path: string[]) => join(ROOT, '.output', `${browser}-mv3`, ...path);
+const read = (browser: string, ...path: string[]) => readFileSync(built(browser, ...path), 'utf8');
+
+describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
+  const manifest = JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
+
+  test('asks for no site at install, and for few permissions', () => {
+    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
+    expect([manifest['host_permissions'], manifest['web_accessible_resources'], manifest['content_scripts']]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('has its floor', () => {
+    const gecko = (manifest['browser_specific_settings'] as { gecko?: { strict_min_version: string } } | undefined)
+      ?.gecko;
+    expect(browser === 'firefox' ? gecko?.strict_min_version : manifest['minimum_chrome_version']).toBe(
+      browser === 'firefox' ? '146.0' : '140',
+    );
+  });
+
+  test('keeps the polyfill out of pages', () => {
+    const isPolyfilled = (code: string) =>
+      /webextension-polyfill|api-metadata|should only be loaded in a browser extension/.test(code);
+    expect(['content-scripts/bootstrap.js', 'field.js'].filter((file) => isPolyfilled(read(browser, file)))).toEqual(
+      [],
+    );
+    const own = readdirSync(built(browser), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(own.some((file) => isPolyfilled(read(browser, file)))).toBe(true);
+  });
+
+  test.each([
+    ['content-scripts/bootstrap.js', 8],
+    ['field.js', 100],
+  ])('%s is at most %i kB gzipped', (file, most) => {
+    expect(gzipSync(read(browser, file)).length).toBeLessThanOrEqual(most * 1024);
+  });
+
+  test('no script of ours can reach the network', () => {
+    for (const file of ['content-scripts/bootstrap.js', 'field.js', 'background.js']) {
+      expect(read(browser, file)).not.toMatch(/XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bfetch\(/);
+    }
+  });
+});
+
+test('the Firefox linter finds nothing wrong', () => {
+  const linter = join(ROOT, 'node_modules', '.bin', 'addons-linter');
+  const out = execFileSync(linter, [built('firefox'), '-o', 'json'], { encoding: 'utf8' });
+  const report = JSON.parse(out) as { summary: { errors: number }; warnings: { code: string }[] };
+  expect(report.summary.errors).toBe(0);
+  expect([...new Set(report.warnings.map((warning) => warning.code))]).toEqual(['UNSAFE_VAR_ASSIGNMENT']); // Lit writes its own templates so.
+}, 60_000);

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jsonManifest } from '../../office-addin/manifest/json-manifest.ts';
+import { SEND_FUNCTION } from '../../office-addin/manifest/manifest-source.ts';
+import { xmlManifest } from '../../office-addin/manifest/xml-manifest.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const BUILT = join(ROOT, '.output', 'office-addin');
+const SCHEMA = join(ROOT, '..', 'shared', 'outlook-schema', 'OfficeAppManifestV1_1.xsd');
+const xml = xmlManifest({ url: 'https://addin.example', version: '1.2.3' });
+
+function danglingResids(manifest: string): string[] {
+  const known = new Set(Array.from(manifest.matchAll(/<bt:(?:Image|Url|String) id="([^"]+)"/g), (match) => match[1]));
+  return Array.from(manifest.matchAll(/resid="([^"]+)"/g), (match) => match[1] ?? '').filter(
+    (resid) => !known.has(resid),
+  );
+}
+
+describe('manifest.xml', () => {
+  test('every resid resolves, and a planted one does not', () => {
+    expect(danglingResids(xml)).toEqual([]);
+    expect(danglingResids(xml.replace('resid="tip"', 'resid="gone"'))).toEqual(['gone']);
+  });
+
+  test('all addresses of ours are https', () => {
+    const addresses = Array.from(xml.matchAll(/DefaultValue="(\w+:\/\/[^"]+)"/g), (match) => match[1] ?? '');
+    expect(addresses.length).toBeGreaterThan(6);
+    expect(addresses.filter((address) => !address.startsWith('https://'))).toEqual([]);
+  });
+
+  test('the send function is the one the script associates, and only asks', () => {
+    expect(xml).toContain(`FunctionName="${SEND_FUNCTION}" SendMode="PromptUser"`);
+    expect(readFileSync(join(BUILT, 'launch-event.js'), 'utf8')).toContain(SEND_FUNCTION);
+  });
+
+  test('fits the schema where that is at hand', () => {
+    if (!existsSync(SCHEMA)) return;
+    const check = (file: string) =>
+      execFileSync('xmllint', ['--noout', '--nonet', '--schema', SCHEMA, file], { stdio: 'pipe' });
+    expect(() => check(join(BUILT, 'manifest.xml'))).not.toThrow();
+  });
+});
+
+test('manifest.json speaks of the same pages and the same version', () => {
+  const json = JSON.stringify(jsonManifest({ url: 'https://addin.example', version: '1.2.3' }));
+  for (const part of [
+    'https://addin.example/taskpane.html',
+    'https://addin.example/launch-event.js',
+    '"promptUser"',
+    '"1.2.3"',
+  ])
+    expect(json).toContain(part);
+});
+
+test.each(['taskpane.html', 'launch.html', 'launch-event.js', 'manifest.xml', 'manifest.json', 'icons/icon-80.png'])(
+  '%s is built',
+  (file) => {
+    expect(existsSync(join(BUILT, file))).toBe(true);
+  },
+);
