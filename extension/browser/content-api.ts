@@ -14,7 +14,7 @@ interface ContentApi {
 }
 
 /** A line to the background that breaks when the extension goes. */
-export interface ContentPort {
+interface ContentPort {
   disconnect(): void;
   readonly onDisconnect: { addListener(listener: () => void): void };
 }

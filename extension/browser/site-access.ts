@@ -12,7 +12,7 @@ export function siteOf(url: string | undefined): string | null {
 }
 
 /** The sites that are switched on, as match patterns. */
-export async function sitesOn(): Promise<string[]> {
+async function sitesOn(): Promise<string[]> {
   const { origins = [] } = await api.permissions.getAll();
   return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin)).toSorted();
 }

@@ -14,7 +14,7 @@ export interface Layer {
 }
 
 /** An underline on the screen, for text that highlights cannot reach. */
-export interface Line {
+interface Line {
   readonly rect: DOMRect;
   readonly level: 'soft' | 'ordinary' | 'strong';
 }

@@ -13,7 +13,6 @@ export const JSON_ID = 'b0a3a0a8-9f5d-4e0f-8a1e-5a3f6f6a7c22';
 /** The name of the function that `launch-event.ts` associates. */
 export const SEND_FUNCTION = 'onMessageSend';
 export const PANE_CONTROL = 'openUitnodigend';
-export const ICON_SIZES = [16, 32, 64, 80, 128] as const;
 
 export const SUPPORT_URL = 'https://github.com/uitnodigend/uitnodigend/issues';
 export const PRIVACY_URL = 'https://github.com/uitnodigend/uitnodigend/blob/main/README.md#privacy';

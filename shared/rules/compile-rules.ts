@@ -6,7 +6,7 @@ import type { FormsOf, Pattern, Step } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** A step ready to run. */
-export type CompiledStep =
+type CompiledStep =
   | { readonly kind: 'token'; readonly accepts: (token: Token) => boolean; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'edge'; readonly side: 'start' | 'end' };

@@ -25,7 +25,7 @@ export interface PatternProblem {
 }
 
 /** A gap is at most eight tokens and a pattern at most twelve steps, so that no set can stall a page. */
-export const LONGEST_GAP = 8;
+const LONGEST_GAP = 8;
 const MOST_STEPS = 12;
 const WORD = /^[^\s()[\]<>|*^$@?]+$/;
 

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 export type Channel = 'mail-to-student' | 'note' | 'mail-to-partner';
 
 /** To how many readers; `auto` is decided from the greeting. */
-export type Audience = 'auto' | 'one' | 'group';
+type Audience = 'auto' | 'one' | 'group';
 
 /** What the review needs to know beside the words. */
 export interface Situation {

@@ -10,7 +10,7 @@ export function readFloors(readme: string): Map<string, number> {
 }
 
 /** The paths a file imports, resolved from the root; packages stay as they are. */
-export function importsOf(file: SourceFile): string[] {
+function importsOf(file: SourceFile): string[] {
   const found = file.text.matchAll(/(?:import|export)\s(?:[^'";]*?\sfrom\s)?'([^']+)'|import\('([^']+)'\)/g);
   return Array.from(found, (match) => {
     const target = match[1] ?? match[2] ?? '';
