@@ -1,0 +1,212 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from './find-browser.ts';
+
+const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
+const ADDON_ID = 'uitnodigend@uitnodigend.example';
+const ADDON_HOST = '11111111-2222-4333-8444-555555555555';
+
+/** Nothing asks, nothing updates, nothing calls home; the extension gets a known address and its sites without a question. */
+const PREFS: Readonly<Record<string, string | number | boolean>> = {
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage': 'about:blank',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.webextOptionalPermissionPrompts': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_HOST }),
+  'intl.locale.requested': 'nl',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'remote.active-protocols': 1,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** A tab of Firefox. */
+export interface FirefoxPage {
+  readonly goto: (url: string) => Promise<void>;
+  /** Runs an expression in the page and answers its value. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** A real click at the middle of what the expression points at, in CSS pixels. */
+  readonly click: (elementExpression: string) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (key: string, withControl?: boolean) => Promise<void>;
+  readonly screenshot: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A Firefox in which the built extension is loaded, over WebDriver BiDi. */
+export interface Firefox {
+  readonly newPage: () => Promise<FirefoxPage>;
+  /** Opens a page of the extension itself. */
+  readonly openOwnPage: (path: string) => Promise<FirefoxPage>;
+  readonly close: () => Promise<void>;
+}
+
+interface Reply {
+  readonly id?: number;
+  readonly type: string;
+  readonly result?: Record<string, unknown>;
+  readonly error?: string;
+  readonly message?: string;
+}
+
+type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
+
+/** Starts Firefox headless with the extension. @throws Error when it does not start. */
+export async function startFirefox(): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'uitnodigend-'));
+  const prefs = Object.entries(PREFS).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), prefs.join('\n'));
+  const args = [
+    '--headless',
+    '--no-remote',
+    '--profile',
+    profile,
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+  ];
+  const child = spawn(findFirefox() ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stderr.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('exit', () => reject(new Error(`Firefox did not start: ${said.slice(-400)}`)));
+  });
+  const send = await connect(`${address}/session`);
+  await send('session.new', { capabilities: {} });
+  await send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
+  return {
+    newPage: () => openPage(send, 'about:blank'),
+    openOwnPage: (path) => openPage(send, `moz-extension://${ADDON_HOST}/${path}`),
+    close: async () => {
+      await send('browser.close').catch(() => undefined);
+      await new Promise<void>((resolve) => {
+        child.on('exit', () => resolve());
+        setTimeout(() => child.kill('SIGKILL'), 4000).unref();
+      });
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function connect(address: string): Promise<Send> {
+  const socket = new WebSocket(address);
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = reject;
+  });
+  const waiting = new Map<number, (reply: Reply) => void>();
+  let last = 0;
+  socket.onmessage = ({ data }) => {
+    const reply = JSON.parse(String(data)) as Reply;
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  };
+  return (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, (reply) => {
+        waiting.delete(id);
+        if (reply.type === 'error') reject(new Error(`${method}: ${reply.error}: ${reply.message}`));
+        else resolve(reply.result ?? {});
+      });
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  Control: '\ue009',
+  Escape: '\ue00c',
+  End: '\ue010',
+  Tab: '\ue004',
+  Enter: '\ue007',
+};
+
+async function openPage(send: Send, url: string): Promise<FirefoxPage> {
+  const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const params = { expression, target: { context }, awaitPromise: true, serializationOptions: { maxObjectDepth: 2 } };
+    const answer = (await send('script.evaluate', params)) as {
+      type: string;
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value;
+  };
+  const keys = (actions: object[]) =>
+    send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  const page: FirefoxPage = {
+    goto: async (to) => {
+      await send('browsingContext.navigate', {
+        context,
+        url: to,
+        wait: to.startsWith('moz-extension:') ? 'none' : 'complete',
+      });
+      if (to.startsWith('moz-extension:'))
+        await waitFor(() =>
+          evaluate(`location.href.startsWith('moz-extension:') && document.readyState === 'complete'`),
+        );
+    },
+    evaluate,
+    click: async (element) => {
+      const place = String(
+        await evaluate(
+          `(() => { const box = (${element}).getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round).join(' '); })()`,
+        ),
+      );
+      const [x, y] = place.split(' ').map(Number);
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    type: async (text) => {
+      await keys(
+        Array.from(text).flatMap((value) => [
+          { type: 'keyDown', value: value === '\n' ? KEYS['Enter'] : value },
+          { type: 'keyUp', value: value === '\n' ? KEYS['Enter'] : value },
+        ]),
+      );
+    },
+    press: async (key, withControl = false) => {
+      const value = KEYS[key] ?? key;
+      const stroke = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      const control = KEYS['Control'];
+      await keys(
+        withControl ? [{ type: 'keyDown', value: control }, ...stroke, { type: 'keyUp', value: control }] : stroke,
+      );
+    },
+    screenshot: async (file) => {
+      const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string };
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    close: async () => {
+      await send('browsingContext.close', { context });
+    },
+  };
+  if (url !== 'about:blank') await page.goto(url);
+  return page;
+}
+
+/** Looks ten times a second until the answer is true. @throws Error after ten seconds. */
+export async function waitFor(look: () => Promise<unknown>): Promise<void> {
+  for (let turn = 0; turn < 100; turn++) {
+    if ((await look().catch(() => false)) === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('what was waited for did not come');
+}

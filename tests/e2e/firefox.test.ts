@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startFirefox, waitFor } from '../browsers/firefox.ts';
+import type { Firefox, FirefoxPage } from '../browsers/firefox.ts';
+import { FIELD_PAGES } from '../fixtures/field-pages.ts';
+import { servePages } from '../fixtures/serve-pages.ts';
+import type { PageServer } from '../fixtures/serve-pages.ts';
+
+const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
+const LAYER = `document.querySelector('uitnodigend-layer')?.shadowRoot`;
+const READ = `(() => { const field = document.querySelector('#field'); return field.value ?? field.innerText; })()`;
+let firefox: Firefox;
+let server: PageServer;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await servePages(FIELD_PAGES);
+  firefox = await startFirefox();
+  await toggleSite();
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+async function toggleSite(): Promise<void> {
+  const popup = await firefox.openOwnPage(`popup.html?url=${encodeURIComponent(`${server.url}/textarea`)}`);
+  await waitFor(() => popup.evaluate(`document.querySelector('#toggle') !== null`));
+  const before = await popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed')`);
+  await popup.click(`document.querySelector('#toggle')`);
+  await waitFor(() =>
+    popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') !== '${String(before)}'`),
+  );
+  await popup.close();
+}
+
+async function write(path: string): Promise<{ page: FirefoxPage; before: string }> {
+  const page = await firefox.newPage();
+  await page.goto(server.url + path);
+  await page.click(`document.querySelector('#field')`);
+  await page.press('End', true);
+  await page.type(path.includes('textarea') ? 'Hoi Sem,\n\nJe moet morgen je opdracht inleveren.\n' : ' ');
+  await waitFor(() => page.evaluate(`!!${LAYER}?.querySelector('.mark button')`));
+  return { page, before: String(await page.evaluate(READ)) };
+}
+
+describe.each(['/textarea', '/editable', '/strict-textarea', '/strict-editable'])('a field on %s', (path) => {
+  test('is reviewed, rewritten on a click, and undone to the letter', async () => {
+    const { page, before } = await write(path);
+    await page.click(`${LAYER}.querySelector('.mark button')`);
+    await waitFor(() => page.evaluate(`!!${LAYER}.querySelector('.card button.choice')`));
+    await page.screenshot(join(SHOTS, `firefox-${path.slice(1)}.png`));
+    await page.click(`${LAYER}.querySelector('.card button.choice')`);
+    await waitFor(
+      async () =>
+        (await page.evaluate(READ)) ===
+        before.replace('Je moet morgen je opdracht inleveren.', 'Wil je morgen je opdracht inleveren?'),
+    );
+    await page.press('z', true);
+    await waitFor(async () => (await page.evaluate(READ)) === before);
+    expect(await page.evaluate(READ)).toBe(before);
+    await page.close();
+  });
+});
+
+test('beside a password nothing appears', async () => {
+  const page = await firefox.newPage();
+  await page.goto(`${server.url}/login`);
+  await page.click(`document.querySelector('#field')`);
+  await page.type('Je moet nu komen. ');
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await page.evaluate(`document.querySelector('uitnodigend-layer') === null`)).toBe(true);
+  await page.close();
+});
+
+test('switched off, an open page is as it was', async () => {
+  const { page } = await write('/textarea');
+  await toggleSite();
+  await waitFor(() => page.evaluate(`document.querySelector('uitnodigend-layer') === null`));
+  await toggleSite();
+  await page.close();
+});
