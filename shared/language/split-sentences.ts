@@ -43,7 +43,7 @@ export function splitSentences(text: string, paragraph: Span): SentenceSpan[] {
     const found = endOfSentence(text, start, paragraph.end);
     const end = trimEnd(text, start, found.end);
     const opensQuoted = quoted;
-    quoted = quoteStateAfter(text, { start, end }, quoted) && lastQuote >= end;
+    quoted = lastQuote >= end && quoteStateAfter(text, { start, end }, quoted);
     sentences.push({ start, end, closing: found.closing, opensQuoted, endsQuoted: quoted });
     start = skipBlank(text, found.end, paragraph.end);
   }

@@ -26,7 +26,7 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const chunkEnd = endOfChunk(text, at);
-    const linkEnd = endOfLink(text, at, chunkEnd);
+    const linkEnd = mayBeLink(text, at, chunkEnd) ? endOfLink(text, at, chunkEnd) : at;
     if (linkEnd > at) {
       tokens.push(makeToken(text, at, linkEnd, 'link'));
       at = linkEnd;
@@ -40,6 +40,15 @@ function endOfChunk(text: string, start: number): number {
   let end = start;
   while (end < text.length && !isBlank(classAt(text, end))) end++;
   return end;
+}
+
+/** Most chunks have no dot, colon or @ inside: they need no closer look. */
+function mayBeLink(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x3a || code === 0x40) return true;
+  }
+  return false;
 }
 
 function pushNext(text: string, start: number, tokens: Token[]): number {
@@ -143,6 +152,20 @@ function isWordly(text: string, index: number): boolean {
 }
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
-  const lower = text.slice(start, end).toLowerCase();
-  return { start, end, kind, lower: lower.indexOf('’') < 0 ? lower : lower.split('’').join("'") };
+  const raw = text.slice(start, end);
+  return { start, end, kind, lower: isPlainLower(text, start, end) ? raw : inLowerCase(raw) };
+}
+
+/** Most words are small letters a to z already: a look is cheaper than lower-casing them. */
+function isPlainLower(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
+function inLowerCase(raw: string): string {
+  const lower = raw.toLowerCase();
+  return lower.indexOf('’') < 0 ? lower : lower.split('’').join("'");
 }

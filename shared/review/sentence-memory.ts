@@ -24,7 +24,9 @@ export class SentenceMemory {
   /** The sentence at `span` of `text`, analysed once. */
   recall(text: string, span: SentenceSpan): KnownSentence {
     const words = text.slice(span.start, span.end);
-    const key = (span.opensQuoted ? '1' : '0') + (span.endsQuoted ? '1' : '0') + span.closing + words;
+    // The words tell how the sentence closes; only the quotation around it can differ.
+    const isPlain = !span.opensQuoted && !span.endsQuoted;
+    const key = isPlain ? words : `${span.opensQuoted ? 'opens' : ''}\n${span.endsQuoted ? 'ends' : ''}\n${words}`;
     const known = this.#young.get(key) ?? this.#old.get(key) ?? this.#analyse(words, span);
     if (this.#young.size >= GENERATION) {
       this.#old = this.#young;
