@@ -8,6 +8,8 @@ const drivesBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout
 
 export default defineConfig({
   test: {
+    // A busy machine may be slow to draw; what never comes still ends the wait. In milliseconds.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       { test: room('unit') },
       { test: room('data') },

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import type { Locator } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
@@ -56,18 +57,28 @@ async function byCards(path: string): Promise<string[]> {
   const found: string[] = [];
   const total = byCommandLine().length;
   for (let turn = 0; turn < total; turn++) {
-    const choice = layer.locator('button.choice').first().locator('span').first();
+    // The card may close between two looks, so nothing here waits for it.
+    const shown = async () => (await layer.locator('button.choice span:first-child').allInnerTexts())[0]?.trim();
     await expect
       .poll(async () => {
-        if ((await layer.locator('.card').count()) === 0) await layer.locator('.mark button').first().click();
-        return found.includes((await choice.innerText()).trim());
+        if ((await shown()) === undefined) await openFirst(layer);
+        const text = await shown();
+        return text !== undefined && !found.includes(text) && found.push(text) > 0;
       })
-      .toBe(false);
-    found.push((await choice.innerText()).trim());
+      .toBe(true);
     await layer.locator('button.keep').click();
   }
   await page.close();
   return found;
+}
+
+/** Opens the first mark, if there is one to click at this moment. */
+async function openFirst(layer: Locator): Promise<void> {
+  await layer
+    .locator('.mark button')
+    .first()
+    .click({ timeout: 1_000 })
+    .catch(() => undefined);
 }
 
 async function byPane(): Promise<string[]> {
