@@ -31,7 +31,7 @@ export interface Conjugation {
 
 const INFINITIVE = /^[a-zéèëïöüáâêç'-]*[aeiouyéëïöü][a-zéèëïöüáâêç'-]*n$/;
 const TWO_FIRSTS = /(houd|rijd|snijd|glijd)$/;
-const PREFIXED = /^(?:be|ge|her|er|ont|ver)(?=.*[aeiou].*(?:en|aan|oen|ien)$)/;
+const PREFIXED = /^(be|ge|her|er|ont|ver)(?=.{4})(?=[^aeiouyë]*[aeiouyë].*n$)/;
 /** The consonants of *'t kofschip* (and *x*, *ch*): the weak participle ends in t behind them. */
 const VOICELESS = /(?:[tkfspx]|ch)$/;
 
@@ -73,7 +73,14 @@ function presentOf(base: string): IrregularPresent {
   if (irregular) return irregular;
   const stem = spellStem(base);
   const open = /(?:g|st|sl)a$/.test(stem) && base.endsWith('aan');
-  const third = stem.endsWith('t') ? stem : `${open ? `${stem}a` : stem}t`;
+  const ending = open
+    ? 'at'
+    : /[^aeiou]i$/.test(stem)
+      ? 'et'
+      : /o$/.test(stem) && base.endsWith('ën') && !/oe$/.test(stem)
+        ? 'ot'
+        : 't';
+  const third = stem.endsWith('t') ? stem : stem + ending;
   const variants = TWO_FIRSTS.test(stem) ? [stem.slice(0, -1)] : [];
   return { first: stem, second: third, secondInverted: stem, third, variants };
 }
@@ -81,7 +88,7 @@ function presentOf(base: string): IrregularPresent {
 /** *voorkomen*, *bekomen*: the short o of *komen* stays in its derivations. */
 function irregularCompound(base: string): IrregularPresent | null {
   const front = /^(.+?)komen$/.exec(base)?.[1];
-  if (front === undefined || !/^(?:be|ver|ont|her|over|voor|onder|door)+$/.test(front)) return null;
+  if (front === undefined || !/^(?:be|ver|ont|her|over|voor|onder|door|mis|weder)+$/.test(front)) return null;
   return {
     first: `${front}kom`,
     second: `${front}komt`,
@@ -93,12 +100,11 @@ function irregularCompound(base: string): IrregularPresent | null {
 
 function participleOf(base: string): string {
   const strong = PARTICIPLES[base];
-  if (strong !== undefined) return strong;
-  const prefix = PREFIXED.exec(base)?.[0] ?? inseparableFront(base);
+  const prefix = PREFIXED.exec(base)?.[1] ?? inseparableFront(base);
+  if (strong !== undefined) return prefix === '' || !strong.startsWith(prefix) ? withGe(strong) : strong;
+  if (prefix === '' || prefix === base) return withGe(weak(base));
   const rest = base.slice(prefix.length);
-  const restStrong = prefix === '' ? undefined : PARTICIPLES[rest];
-  if (restStrong !== undefined) return prefix + restStrong.replace(/^ge(?=.)/, '');
-  return prefix === '' ? withGe(weak(base)) : prefix + weak(rest);
+  return prefix + (PARTICIPLES[rest] ?? weak(rest));
 }
 
 /** *overleggen*, *ondertekenen*: an unstressed front takes no *ge*. */

@@ -25,17 +25,44 @@ export const IRREGULAR_PRESENT: Readonly<Record<string, IrregularPresent>> = {
   komen: forms('kom komt komt'),
 };
 
-/** Strong and mixed participles of frequent verbs (E-ANS 2.3.2.5, list of strong verbs). */
+/**
+ * Strong and mixed participles without *ge-* (E-ANS 2.3.2.5, list of strong and irregular verbs), by their stem change.
+ * Compounds and prefixed verbs follow their base.
+ */
 export const PARTICIPLES: Readonly<Record<string, string>> = toRecord(
-  'zijn geweest hebben gehad kunnen gekund zullen gezuld mogen gemogen willen gewild moeten gemoeten komen gekomen gaan gegaan staan gestaan slaan geslagen doen gedaan zien gezien ' +
-    'geven gegeven nemen genomen lezen gelezen schrijven geschreven spreken gesproken breken gebroken vinden gevonden binden gebonden drinken gedronken zingen gezongen springen gesprongen beginnen begonnen winnen gewonnen ' +
-    'zoeken gezocht brengen gebracht denken gedacht kopen gekocht werken gewerkt weten geweten eten gegeten vergeten vergeten zitten gezeten liggen gelegen bidden gebeden krijgen gekregen blijven gebleven kijken gekeken rijden gereden snijden gesneden ' +
-    'lopen gelopen roepen geroepen vallen gevallen houden gehouden laten gelaten slapen geslapen raden geraden heten geheten worden geworden helpen geholpen sterven gestorven werpen geworpen treffen getroffen trekken getrokken vechten gevochten ' +
-    'bieden geboden genieten genoten schieten geschoten sluiten gesloten kiezen gekozen verliezen verloren liegen gelogen vliegen gevlogen buigen gebogen zuigen gezogen duiken gedoken ruiken geroken stelen gestolen bevelen bevolen bewegen bewogen wegen gewogen ' +
-    'dragen gedragen varen gevaren graven gegraven wassen gewassen bakken gebakken laden geladen vragen gevraagd zeggen gezegd leggen gelegd wijzen gewezen prijzen geprezen lijken geleken blijken gebleken begrijpen begrepen grijpen gegrepen lijden geleden strijden gestreden ' +
-    'hangen gehangen vangen gevangen scheiden gescheiden zwemmen gezwommen klimmen geklommen zenden gezonden winden gewonden schelden gescholden melden gemeld gelden gegolden zwijgen gezwegen stijgen gestegen dringen gedrongen dwingen gedwongen schrikken geschrokken schenken geschonken',
+  'zijn weest wezen weest hebben had kunnen kund willen wild mogen mogen moeten moeten komen komen gaan gaan staan staan ' +
+    'slaan slagen doen daan zien zien worden worden weten weten plegen placht brengen bracht denken dacht dunken docht ' +
+    'kopen kocht zoeken zocht werken werkt zeggen zegd leggen legd ' +
+    'bijten beten blijken bleken blijven bleven drijven dreven glijden gleden grijpen grepen hijsen hesen kijken keken ' +
+    'knijpen knepen krijgen kregen krijsen kresen kwijten kweten lijden leden lijken leken mijden meden nijgen negen ' +
+    'pijpen pepen prijzen prezen rijden reden rijgen regen rijten reten rijzen rezen schijnen schenen schijten scheten ' +
+    'schrijden schreden schrijven schreven slijpen slepen slijten sleten smijten smeten snijden sneden splijten spleten ' +
+    'stijgen stegen strijden streden strijken streken verdwijnen verdwenen vrijen vreeën wijken weken wijten weten ' +
+    'wijzen wezen wrijven wreven zwijgen zwegen overlijden overleden ' +
+    'bedriegen bedrogen bieden boden genieten noten gieten goten kiezen kozen liegen logen rieken roken schieten schoten ' +
+    'verdrieten verdroten verliezen verloren vliegen vlogen vriezen vroren vlieden vloden zieden zoden ' +
+    'buigen bogen druipen dropen duiken doken fluiten floten kluiven kloven kruipen kropen ruiken roken schuilen scholen ' +
+    'schuiven schoven sluipen slopen sluiten sloten snuiten snoten snuiven snoven spruiten sproten spuiten spoten stuiven ' +
+    'stoven zuigen zogen zuipen zopen ontluiken loken ' +
+    'beginnen begonnen binden bonden blinken blonken dringen drongen drinken dronken dwingen dwongen glimmen glommen ' +
+    'klimmen klommen klinken klonken krimpen krompen slinken slonken spinnen sponnen springen sprongen stinken stonken ' +
+    'verslinden verslonden verzinnen verzonnen vinden vonden winden wonden winnen wonnen wringen wrongen zingen zongen ' +
+    'zinken zonken zinnen zonnen gelden golden schelden scholden smelten smolten zenden zonden zwelgen zwolgen zwellen zwollen ' +
+    'zwemmen zwommen melken molken treffen troffen trekken trokken vechten vochten vlechten vlochten schenden schonden ' +
+    'schenken schonken schrikken schrokken delven dolven bergen borgen bederven bedorven helpen holpen sterven storven ' +
+    'werpen worpen werven worven zwerven zworven kerven korven ' +
+    'bevelen bevolen breken broken nemen nomen spreken sproken steken stoken stelen stolen wreken wroken scheren schoren ' +
+    'zweren zworen bewegen bewogen wegen wogen ' +
+    'eten geten vergeten vergeten geven geven lezen lezen meten meten treden treden vreten vreten genezen nezen bidden ' +
+    'beden liggen legen zitten zeten ' +
+    'bakken bakken barsten borsten braden braden brouwen brouwen dragen dragen graven graven houden houden houwen houwen ' +
+    'laden laden lachen lachen laten laten lopen lopen malen malen raden raden roepen roepen scheiden scheiden ' +
+    'scheppen schapen slapen slapen spannen spannen stoten stoten vallen vallen vangen vangen varen varen vouwen vouwen ' +
+    'wassen wassen weven weven zouten zouten heten heten hangen hangen bannen bannen spuwen spuwd durven durfd vragen vraagd ' +
+    'heffen heven scheppen schept barsten barsten wreken wroken',
 );
 
+/** Verbs whose listed participle already holds its prefix: *begonnen*, *verloren*. */
 function toRecord(list: string): Record<string, string> {
   const entries = list.split(' ');
   const record: Record<string, string> = {};

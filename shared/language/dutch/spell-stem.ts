@@ -1,13 +1,14 @@
-const VOWELS = 'aeiouy';
-const DIGRAPHS = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ei', 'ij', 'au', 'ou', 'eeu', 'ieu']);
+import { endsInMuteE } from './find-stress.ts';
 
-/** Stems on -el that carry the stress and so double their vowel; all others keep *-el* (*wandel*). E-ANS, spelling of verbs. */
-const STRESSED_EL = new Set('del spel stel strel tel vel hel schel oordel voordel nadel bevel vergel kwel'.split(' '));
-const STRESSED_EN = new Set('len men ben wen sten ken ren scheen'.split(' '));
-const STRESSED_EM = new Set('nem tem klem'.split(' '));
-/** Native verbs on -eren with a mute e; loan verbs have stressed *-eer* (*proberen*). Closed class, from E-ANS 2.3.2 and general knowledge. */
-const MUTE_EREN =
-  /(?:luist|verand|lev|bet|wijd|inn|gad|weig|schild|hind|herhind|wond|verwond|luid|ijv|offer|off|opp|plund|zeg|flad|vlind|doop|wak|fluist|duist|verduist|kind|mind|vermind|meerd|vermeerd|beheers|heers|ond|bloed|beg|red|hand|wand|vord|bevord|vier|ruim|nad|benad|ad|slent|schitt|knipp|stott|stutt|kleut|klet|ratt|rammel|hamer|ham|ver|verov|lukt|kiet|vijz|zond|afzond|modd|mod|foet|koest|schem|wint|overwint|vergad|ervar|tov|betov|blad|doorblad|bewond|verwijd|verbet|verbitt|stev|verstev|dapp|klapp|tett|toet|teist|taxat|hunk|donk|verdonk|schaat|schat|snat|spett|splint|kring|slijt|slod|sleut|leut|lekk|zind|peut|peint|pend|plakk|poed|pup|rooster|rooft|schoud|sluim|tim|uit|veroud|verzek|verwaarz|vijand|folt|fold|vod|voed|waard|wapp|wet|zwev|zwelg|buld|dond|bibb|glib|gliss|gloei|jubel|kak|kietel|schev|etter|ett|hap|herinn|kett|klungel|klaut|kneed|murm|mopp|mont|ned|verned|verwaard|verlucht|verkl|zuiv|zuig|stuit|sluit|snuff|sidd|schav|sap|pol|pant|vern|verh|belemm|kelt|beheer|verzuiv)eren$/;
+const VOWELS = 'aeiouy';
+const DIGRAPHS = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ei', 'ij', 'au', 'ou', 'ai', 'ea', 'oa']);
+
+/** Unstressed last syllables that are not e + l, m, n, r. */
+const MUTE_VOWEL = /(?:monitor|sponsor|welkom|hannes)$/;
+
+/** English verbs that keep their silent e: *hij updatet* (Taalunie, Leidraad 7.4: the spelling keeps the sound). */
+const KEEPS_E =
+  /(?:barbecue|bounce|bridge|cache|cruise|dance|date|delete|fake|finetune|fondue|frame|freelance|game|hype|interface|lease|manage|outsource|pace|page|race|recycle|release|save|scrape|share|shave|skate|skype|stage|style|tape|time|tune|update|upgrade|voice|finance|squeeze|trace)n$/;
 
 /**
  * The stem of a Dutch verb, the form of *ik*, by the spelling rules of `reference D2`: *leveren* lever, *maken* maak, *geven* geef.
@@ -17,10 +18,17 @@ const MUTE_EREN =
 export function spellStem(base: string): string {
   if (/(?:g|st|sl)aan$/.test(base)) return base.slice(0, -2);
   if (/(?:doe|zie)n$/.test(base)) return base.slice(0, -1);
-  if (base.endsWith('eëren') || base.endsWith('ueren') || base.endsWith('iëren'))
-    return `${base.slice(0, -4)}${base.endsWith('ueren') ? 'eer' : base.endsWith('eëren') ? 'ëer' : 'eer'}`;
-  if (base.endsWith('iën')) return `${base.slice(0, -2)}`;
+  if (KEEPS_E.test(base)) return base.slice(0, -1);
+  if (base.endsWith('eëren')) return `${base.slice(0, -4)}ëer`;
+  if (base.endsWith('ueren') || base.endsWith('iëren')) return `${base.slice(0, -4)}eer`;
+  if (/oën$/.test(base)) return base.slice(0, -2);
+  if (base.endsWith('ën')) return withoutDiaeresis(base.slice(0, -2));
   return devoice(withLongVowel(base));
+}
+
+/** *oliën* olie, *sleeën* slee, but *skiën* ski and *taxiën* taxi. */
+function withoutDiaeresis(raw: string): string {
+  return /[^aeiou]i$/.test(raw) && !/(?:sk|tax)i$/.test(raw) ? `${raw}e` : raw;
 }
 
 function withLongVowel(base: string): string {
@@ -28,33 +36,15 @@ function withLongVowel(base: string): string {
   const last = raw.charAt(raw.length - 1);
   const before = raw.charAt(raw.length - 2);
   if (last === before && VOWELS.indexOf(last) < 0) return raw.slice(0, -1);
-  if (VOWELS.indexOf(last) >= 0 || 'wjx'.indexOf(last) >= 0 || /ch$/.test(raw)) return raw;
-  if ('aeou'.indexOf(before) < 0 || isDigraph(raw) || hasMuteE(base, raw)) return raw;
+  if (VOWELS.indexOf(last) >= 0 || 'wjx'.indexOf(last) >= 0) return raw;
+  if ('aeou'.indexOf(before) < 0 || isDigraph(raw) || MUTE_VOWEL.test(raw)) return raw;
+  if (before === 'e' && 'lmnr'.indexOf(last) >= 0 && endsInMuteE(raw)) return raw;
   return raw.slice(0, -1) + before + last;
 }
 
+/** The vowel pair right before the last consonant is one sound; the u of *qu* and the i of *iër* are not part of one. */
 function isDigraph(raw: string): boolean {
-  return DIGRAPHS.has(raw.slice(-3, -1)) || DIGRAPHS.has(raw.slice(-4, -1));
-}
-
-/** *wandelen*, *rekenen*, *ademen*, *luisteren*: the last e of the stem is mute and stays single. */
-function hasMuteE(base: string, raw: string): boolean {
-  if (
-    !/[^aeiou]e[lmnr]$/.test(raw) ||
-    raw
-      .replace(/[^aeiouyë]+/g, ' ')
-      .trim()
-      .split(' ').length < 2
-  )
-    return false;
-  if (raw.endsWith('er')) return MUTE_EREN.test(base);
-  const stressed = raw.endsWith('el') ? STRESSED_EL : raw.endsWith('en') ? STRESSED_EN : STRESSED_EM;
-  return !Array.from(stressed).some((ending) => raw.endsWith(ending) && isPrefixed(raw.slice(0, -ending.length)));
-}
-
-/** What stands before a stressed stem is nothing or a prefix: *bestel*, *vertel*, *herstel*. */
-function isPrefixed(front: string): boolean {
-  return /^(?:be|ge|her|er|ont|ver|voor|mis|onder|over|af|aan|in|op|uit)*$/.test(front);
+  return DIGRAPHS.has(raw.slice(-3, -1)) && !/(?:que|ooie|bea)[rm]$/.test(raw);
 }
 
 function devoice(stem: string): string {
