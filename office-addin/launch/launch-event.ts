@@ -1,9 +1,8 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { SETTING_KEYS } from '../outlook/setting-keys.ts';
 import { nudgeText } from './nudge-text.ts';
 
-/** Switched on by a person or an administrator; off by default. */
-const SETTING = 'nudgeOnSend';
 /** Kept with the draft: the text the person was nudged about, so that it happens once. */
 const NUDGED = 'uitnodigendNudged';
 /** After 5 s Outlook says that we are slow; long before that the mail goes. In milliseconds. */
@@ -13,46 +12,69 @@ interface SendEvent {
   completed(options: { allowEvent: boolean; errorMessage?: string }): void;
 }
 
-/** Answers once: whatever comes later, or goes wrong, the mail is allowed. */
-function answerer(event: SendEvent): (message?: string) => void {
+/** Ends the event: with a message Outlook shows it, without one the mail goes. */
+type Answer = (message?: string) => void;
+
+/** Answers once: whatever comes later, the first answer stands. Classic Outlook may have no timers. */
+function answerer(event: SendEvent): Answer {
+  const hasTimers = typeof setTimeout === 'function' && typeof clearTimeout === 'function';
   let isAnswered = false;
-  return (message) => {
+  const timer = hasTimers ? setTimeout(() => answer(), PATIENCE) : undefined;
+  const answer: Answer = (message) => {
     if (isAnswered) return;
     isAnswered = true;
+    // Code may run on after the event ended (office-js#6656).
+    if (hasTimers) clearTimeout(timer);
     event.completed(message === undefined ? { allowEvent: true } : { allowEvent: false, errorMessage: message });
   };
+  return answer;
 }
 
-function onMessageSend(event: SendEvent): void {
-  const answer = answerer(event);
+/** Does the work; when it goes wrong, the mail goes. */
+function orAllow(answer: Answer, work: () => void): void {
   try {
-    if (typeof setTimeout === 'function') setTimeout(answer, PATIENCE);
-    if (Office.context.roamingSettings.get(SETTING) !== true) return answer();
-    const item = Office.context.mailbox.item as unknown as Office.MessageCompose;
-    item.body.getAsync('text' as unknown as Office.CoercionType, (result) => {
-      try {
-        if (String(result.status) !== 'succeeded') return answer();
-        nudgeOnce(item, result.value, answer);
-      } catch {
-        answer();
-      }
-    });
+    work();
   } catch {
     answer();
   }
 }
 
-/** Says it once a text: sent again unchanged, the mail goes. Without session data a person would be asked each time, so it stays silent. */
-function nudgeOnce(item: Office.MessageCompose, text: string, answer: (message?: string) => void): void {
-  const language = /^nl/i.test(Office.context.displayLanguage) ? 'nl' : 'en';
-  const message = nudgeText(createReviewer(SHIPPED_RULES), text, language);
-  const { sessionData } = item;
-  if (message === null || !sessionData) return answer();
-  const mark = fingerprint(text);
-  sessionData.getAsync(NUDGED, (known) => {
-    if (String(known.status) === 'succeeded' && known.value === mark) return answer();
-    sessionData.setAsync(NUDGED, mark, (kept) => answer(String(kept.status) === 'succeeded' ? message : undefined));
+function onMessageSend(event: SendEvent): void {
+  const answer = answerer(event);
+  orAllow(answer, () => {
+    if (Office.context.roamingSettings.get(SETTING_KEYS.nudgeOnSend) !== true) return answer();
+    const item = Office.context.mailbox.item as unknown as Office.MessageCompose;
+    item.body.getAsync('text' as unknown as Office.CoercionType, (result) =>
+      orAllow(answer, () => (succeeded(result) ? nudgeOnce(item, result.value, answer) : answer())),
+    );
   });
+}
+
+/** Says it once a text: sent again unchanged, the mail goes. Without session data a person would be asked each time, so it stays silent. */
+function nudgeOnce(item: Office.MessageCompose, text: string, answer: Answer): void {
+  const { sessionData } = item;
+  const message = sessionData ? findNudge(text) : null;
+  if (message === null) return answer();
+  const mark = fingerprint(text);
+  sessionData.getAsync(NUDGED, (known) =>
+    orAllow(answer, () => {
+      if (succeeded(known) && known.value === mark) return answer();
+      sessionData.setAsync(NUDGED, mark, (kept) => answer(succeeded(kept) ? message : undefined));
+    }),
+  );
+}
+
+function findNudge(source: string): string | null {
+  const muted: unknown = Office.context.roamingSettings.get(SETTING_KEYS.muted);
+  return nudgeText(createReviewer(SHIPPED_RULES), {
+    text: source.replace(/\r\n?/g, '\n'),
+    language: /^nl/i.test(Office.context.displayLanguage) ? 'nl' : 'en',
+    muted: Array.isArray(muted) ? (muted as readonly string[]) : [],
+  });
+}
+
+function succeeded(result: { readonly status: unknown }): boolean {
+  return String(result.status) === 'succeeded';
 }
 
 /** A short mark of a text (FNV-1a, 32 bits): enough to see that it is the same one. */

@@ -1,30 +1,52 @@
+import { WORDS } from '../../shared/generated/words.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 
-/** Outlook shows no more (event.completed, errorMessage). */
-const LONGEST = 500;
+/** Outlook shows no more than 500 characters (event.completed, errorMessage): two sentences of this length and our words fit. */
 const LONGEST_SENTENCE = 160;
-
-const WORDS: Readonly<Record<Language, { readonly seen: string; readonly could: string; readonly choice: string }>> = {
-  nl: { seen: 'Nog één idee voor je mail: ', could: 'Zou dit ook kunnen: ', choice: ' Jij kiest.' },
-  en: { seen: 'One more idea for your mail: ', could: 'Could this work too: ', choice: ' It is your choice.' },
-};
 const RANK = { strong: 3, ordinary: 2, soft: 1 };
 
+/** The draft as it is about to be sent, and what its writer wants. */
+export interface NudgeInput {
+  readonly text: string;
+  /** The language of the screen. */
+  readonly language: Language;
+  /** Categories of *Niet meer voor mij*. */
+  readonly muted: readonly string[];
+}
+
 /** The one most useful idea about a text, in at most 500 characters; null when there is none worth a nudge. */
-export function nudgeText(reviewer: Reviewer, text: string, language: Language): string | null {
+export function nudgeText(reviewer: Reviewer, { text, language, muted }: NudgeInput): string | null {
   const { findings } = reviewer.review(text, ORDINARY_SITUATION);
-  const worth = findings.filter((finding) => finding.level !== 'soft').sort((a, b) => RANK[b.level] - RANK[a.level]);
-  const first = worth.filter((finding) => reviewer.rewrites(text, finding).length > 0)[0];
-  const rewrite = first && reviewer.rewrites(text, first)[0];
-  if (!first || !rewrite) return null;
-  const { seen, could, choice } = WORDS[language];
-  const sentence = shorten(text.slice(first.sentence.start, first.sentence.end));
-  return `${seen}‘${sentence}’ ${could}‘${shorten(rewrite.text)}’${choice}`.slice(0, LONGEST);
+  const worth = findings.filter((finding) => finding.level !== 'soft' && muted.indexOf(finding.category) < 0);
+  // The place decides between equals: older engines do not sort them reliably.
+  worth.sort((a, b) => RANK[b.level] - RANK[a.level] || a.start - b.start);
+  for (const finding of worth) {
+    const better = betterSentence(reviewer, text, finding);
+    if (better !== null) return fillWords(language, text.slice(finding.sentence.start, finding.sentence.end), better);
+  }
+  return null;
+}
+
+function betterSentence(reviewer: Reviewer, text: string, finding: Finding): string | null {
+  const rewrite = reviewer.rewrites(text, finding)[0];
+  if (!rewrite) return null;
+  const { start, end } = finding.sentence;
+  const before = text.slice(Math.min(start, rewrite.start), rewrite.start);
+  return before + rewrite.text + text.slice(rewrite.end, Math.max(end, rewrite.end));
+}
+
+function fillWords(language: Language, sentence: string, better: string): string {
+  return WORDS[language]['launch.nudge']
+    .split('{sentence}')
+    .join(shorten(sentence))
+    .split('{better}')
+    .join(shorten(better));
 }
 
 function shorten(sentence: string): string {
-  const line = sentence.replace(/\s+/g, ' ');
+  const line = sentence.replace(/\s+/g, ' ').replace(/^ | $/g, '');
   return line.length <= LONGEST_SENTENCE ? line : `${line.slice(0, LONGEST_SENTENCE - 1)}…`;
 }

@@ -1,4 +1,4 @@
-import { JSON_ID, PANE_CONTROL, PRIVACY_URL, SEND_FUNCTION, SUPPORT_URL, TEXTS, XML_ID } from './manifest-source.ts';
+import { JSON_ID, PANE_CONTROL, PRIVACY_PAGE, SEND_FUNCTION, SUPPORT_PAGE, TEXTS, XML_ID } from './manifest-source.ts';
 import type { ManifestSource } from './manifest-source.ts';
 
 /** The unified manifest, for Microsoft 365 on the web and Windows; it steps aside for the XML one. */
@@ -11,10 +11,15 @@ export function jsonManifest({ url, version }: ManifestSource): object {
     version,
     id: JSON_ID,
     localizationInfo: { defaultLanguageTag: 'nl', additionalLanguages: [{ languageTag: 'en', file: 'en.json' }] },
-    developer: { name: 'Uitnodigend', websiteUrl: SUPPORT_URL, privacyUrl: PRIVACY_URL, termsOfUseUrl: PRIVACY_URL },
+    developer: {
+      name: 'Uitnodigend',
+      websiteUrl: `${url}/${SUPPORT_PAGE}`,
+      privacyUrl: `${url}/${PRIVACY_PAGE}`,
+      termsOfUseUrl: `${url}/${SUPPORT_PAGE}`,
+    },
     name: { short: nl.name, full: nl.name },
-    description: { short: 'Ideeën om uitnodigend te schrijven aan studenten.', full: nl.description },
-    icons: { color: 'icons/icon-128.png', outline: 'icons/icon-32.png' },
+    description: { short: nl.short, full: nl.description },
+    icons: { color: 'icons/icon-192.png', outline: 'icons/outline-32.png' },
     accentColor: '#0e5c60',
     validDomains: [new URL(url).host],
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
@@ -82,7 +87,7 @@ export function jsonManifestEnglish(): object {
   return {
     'name.short': en.name,
     'name.full': en.name,
-    'description.short': 'Ideas for inviting words to students.',
+    'description.short': en.short,
     'description.full': en.description,
   };
 }

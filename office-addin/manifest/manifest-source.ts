@@ -14,19 +14,24 @@ export const JSON_ID = 'b0a3a0a8-9f5d-4e0f-8a1e-5a3f6f6a7c22';
 export const SEND_FUNCTION = 'onMessageSend';
 export const PANE_CONTROL = 'openUitnodigend';
 
-export const SUPPORT_URL = 'https://github.com/uitnodigend/uitnodigend/issues';
-export const PRIVACY_URL = 'https://github.com/uitnodigend/uitnodigend/blob/main/README.md#privacy';
+/** Pages of the add-in itself, so that whoever hosts it also answers for them. */
+export const SUPPORT_PAGE = 'about/support.html';
+export const PRIVACY_PAGE = 'about/privacy.html';
+/** Locales that read English; all others get Dutch. */
+export const ENGLISH_LOCALES = ['en-US', 'en-GB'] as const;
 
 export const TEXTS = {
   nl: {
     name: 'Uitnodigend',
     description: 'Ideeën om uitnodigend te schrijven aan studenten. Wat je schrijft blijft op je eigen apparaat.',
+    short: 'Ideeën om uitnodigend te schrijven aan studenten.',
     open: 'Uitnodigend',
     tip: 'Open de ideeën bij dit bericht.',
   },
   en: {
     name: 'Uitnodigend',
     description: 'Ideas for inviting words to students. What you write stays on your own device.',
+    short: 'Ideas for inviting words to students.',
     open: 'Uitnodigend',
     tip: 'Open the ideas for this message.',
   },

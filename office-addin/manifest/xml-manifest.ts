@@ -1,5 +1,8 @@
-import { PANE_CONTROL, SEND_FUNCTION, SUPPORT_URL, TEXTS, XML_ID } from './manifest-source.ts';
+import { ENGLISH_LOCALES, PANE_CONTROL, SEND_FUNCTION, SUPPORT_PAGE, TEXTS, XML_ID } from './manifest-source.ts';
 import type { ManifestSource } from './manifest-source.ts';
+
+/** Sizes of the icon on a button; Outlook wants exactly these. */
+const BUTTON_SIZES = [16, 32, 80] as const;
 
 /** The add-in only manifest: the one kind that every Outlook takes, Mac included. */
 export function xmlManifest({ url, version }: ManifestSource): string {
@@ -10,11 +13,11 @@ export function xmlManifest({ url, version }: ManifestSource): string {
   <Version>${version}.0</Version>
   <ProviderName>Uitnodigend</ProviderName>
   <DefaultLocale>nl-NL</DefaultLocale>
-  <DisplayName DefaultValue="${nl.name}"><Override Locale="en-US" Value="${en.name}"/></DisplayName>
-  <Description DefaultValue="${nl.description}"><Override Locale="en-US" Value="${en.description}"/></Description>
+  <DisplayName DefaultValue="${nl.name}">${inEnglish('Override', en.name)}</DisplayName>
+  <Description DefaultValue="${nl.description}">${inEnglish('Override', en.description)}</Description>
   <IconUrl DefaultValue="${url}/icons/icon-64.png"/>
   <HighResolutionIconUrl DefaultValue="${url}/icons/icon-128.png"/>
-  <SupportUrl DefaultValue="${SUPPORT_URL}"/>
+  <SupportUrl DefaultValue="${url}/${SUPPORT_PAGE}"/>
   <AppDomains><AppDomain>${url}</AppDomain></AppDomains>
   <Hosts><Host Name="Mailbox"/></Hosts>
   <Requirements><Sets><Set Name="Mailbox" MinVersion="1.5"/></Sets></Requirements>
@@ -41,7 +44,7 @@ export function xmlManifest({ url, version }: ManifestSource): string {
                   <Control xsi:type="Button" id="${PANE_CONTROL}">
                     <Label resid="open"/>
                     <Supertip><Title resid="open"/><Description resid="tip"/></Supertip>
-                    <Icon><bt:Image size="16" resid="icon16"/><bt:Image size="32" resid="icon32"/><bt:Image size="80" resid="icon80"/></Icon>
+                    <Icon>${BUTTON_SIZES.map((size) => `<bt:Image size="${size}" resid="icon${size}"/>`).join('')}</Icon>
                     <Action xsi:type="ShowTaskpane"><SourceLocation resid="pane"/><SupportsPinning>true</SupportsPinning></Action>
                   </Control>
                 </Group>
@@ -56,9 +59,7 @@ export function xmlManifest({ url, version }: ManifestSource): string {
       </Hosts>
       <Resources>
         <bt:Images>
-          <bt:Image id="icon16" DefaultValue="${url}/icons/icon-16.png"/>
-          <bt:Image id="icon32" DefaultValue="${url}/icons/icon-32.png"/>
-          <bt:Image id="icon80" DefaultValue="${url}/icons/icon-80.png"/>
+          ${images(url)}
         </bt:Images>
         <bt:Urls>
           <bt:Url id="pane" DefaultValue="${url}/taskpane.html"/>
@@ -66,14 +67,24 @@ export function xmlManifest({ url, version }: ManifestSource): string {
           <bt:Url id="launchScript" DefaultValue="${url}/launch-event.js"/>
         </bt:Urls>
         <bt:ShortStrings>
-          <bt:String id="open" DefaultValue="${nl.open}"><bt:Override Locale="en-US" Value="${en.open}"/></bt:String>
+          <bt:String id="open" DefaultValue="${nl.open}">${inEnglish('bt:Override', en.open)}</bt:String>
         </bt:ShortStrings>
         <bt:LongStrings>
-          <bt:String id="tip" DefaultValue="${nl.tip}"><bt:Override Locale="en-US" Value="${en.tip}"/></bt:String>
+          <bt:String id="tip" DefaultValue="${nl.tip}">${inEnglish('bt:Override', en.tip)}</bt:String>
         </bt:LongStrings>
       </Resources>
     </VersionOverrides>
   </VersionOverrides>
 </OfficeApp>
 `;
+}
+
+function images(url: string): string {
+  return BUTTON_SIZES.map((size) => `<bt:Image id="icon${size}" DefaultValue="${url}/icons/icon-${size}.png"/>`).join(
+    '\n          ',
+  );
+}
+
+function inEnglish(element: 'Override' | 'bt:Override', value: string): string {
+  return ENGLISH_LOCALES.map((locale) => `<${element} Locale="${locale}" Value="${value}"/>`).join('');
 }

@@ -1,7 +1,14 @@
-/** The text of an HTML body with the way back to its text nodes. */
+import type { Span } from '../../shared/language/span.ts';
+import { wordEdits } from './word-edits.ts';
+import type { WordEdit } from './word-edits.ts';
+
+/** The own words of an HTML body with the way back to its text nodes. */
 export interface BodyText {
   readonly page: Document;
+  /** Outlook may give a whole page (with styles in its head) or a part of one; it gets back the same kind. */
+  readonly isWholePage: boolean;
   readonly text: string;
+  /** For each character its text node; null for a line end or an image. */
   readonly nodes: readonly (Text | null)[];
   readonly offsets: readonly number[];
 }
@@ -17,10 +24,12 @@ const BLOCKS = new Set(
 
 /** Reads the own words of a body: up to the quoted thread, without the signature. */
 export function readBodyText(html: string): BodyText {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const isWholePage = /<(?:html|head|body)[\s>]/i.test(html);
+  // With an open body first, a style sheet at the start of a part stays where it stood.
+  const page = new DOMParser().parseFromString(isWholePage ? html : `<body>${html}`, 'text/html');
   const reading: Reading = { text: '', nodes: [], offsets: [], isDone: false };
   readChildren(page.body, reading);
-  return { page, text: reading.text, nodes: reading.nodes, offsets: reading.offsets };
+  return { page, isWholePage, text: reading.text, nodes: reading.nodes, offsets: reading.offsets };
 }
 
 interface Reading {
@@ -67,27 +76,42 @@ function readText(node: Text, reading: Reading): void {
   }
 }
 
-/**
- * Replaces a span by changing text nodes only: the first keeps the new words and its style, the others lose theirs.
- *
- * @returns the body's HTML, or null when the span runs over a line end or an image.
- */
-export function replaceInBody(body: BodyText, start: number, end: number, text: string): string | null {
-  const first = body.nodes[start];
-  if (!first || end <= start) return null;
-  for (let at = start; at < end; at++) if (!body.nodes[at]) return null;
+/** What a change comes to: the new HTML, or null when it would touch a line end or an image. */
+export function replaceInBody(body: BodyText, span: Span, text: string): string | null {
+  const edits = wordEdits(body.text.slice(span.start, span.end), text);
+  // From the end, so that the offsets before an edit still hold.
+  for (const edit of [...edits].reverse()) if (!changeTextNodes(body, span.start, edit)) return null;
+  return body.isWholePage ? body.page.documentElement.outerHTML : body.page.body.innerHTML;
+}
+
+/** Changes text nodes only: the first keeps the new words and its style, the others lose theirs. */
+function changeTextNodes({ nodes, offsets }: BodyText, from: number, edit: WordEdit): boolean {
+  const [start, end] = [from + edit.start, from + edit.end];
+  // An insertion goes behind the character before it, or in front of the first one.
+  const [first, last] =
+    start < end ? [start, end - 1] : start > 0 && nodes[start - 1] ? [start - 1, start - 1] : [start, start];
   const cuts = new Map<Text, { from: number; to: number }>();
-  for (let at = start; at < end; at++) {
-    const node = body.nodes[at] as Text;
-    const offset = body.offsets[at] ?? 0;
-    const cut = cuts.get(node);
-    cuts.set(node, { from: cut?.from ?? offset, to: offset + 1 });
+  for (let at = first; at <= last; at++) {
+    const node = nodes[at];
+    if (!node) return false;
+    const offset = offsets[at] ?? 0;
+    cuts.set(node, { from: cuts.get(node)?.from ?? offset, to: offset + 1 });
   }
-  for (const [node, { from, to }] of cuts) node.replaceData(from, to - from, node === first ? text : '');
-  return body.page.body.innerHTML;
+  const [target] = cuts.keys();
+  for (const [node, cut] of cuts) {
+    if (start < end) node.replaceData(cut.from, cut.to - cut.from, node === target ? edit.text : '');
+    else node.insertData(first < start ? cut.to : cut.from, edit.text);
+  }
+  return true;
 }
 
 /** Images that a write would lose (office-js#6808, #6944): pasted ones, and ones that are attached. */
-export function hasInlineImages(body: BodyText): boolean {
-  return Array.from(body.page.images).some((image) => !/^https?:/i.test(image.getAttribute('src') ?? ''));
+export function hasInlineImages({ page }: BodyText): boolean {
+  const isKept = (image: HTMLImageElement): boolean => /^https?:/i.test(image.getAttribute('src') ?? '');
+  return !Array.from(page.images).every(isKept) || page.querySelector('[src^="cid:" i]') !== null;
+}
+
+/** How many quoted threads the body holds: some Outlooks double one at a write (office-js#4461). */
+export function countThreads({ page }: BodyText): number {
+  return page.querySelectorAll(THREAD).length;
 }

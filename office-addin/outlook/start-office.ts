@@ -1,15 +1,27 @@
+import type { Language } from '../../shared/language/language.ts';
+
 /** What the pane needs to know of Outlook at the start. */
 export interface OfficeStart {
   readonly isOutlook: boolean;
-  readonly language: 'nl' | 'en';
+  /** The language of the screen. */
+  readonly language: Language;
 }
 
-/** Waits for Office; outside Outlook the answer comes too, and says so. */
+/** Waits for Office; outside Outlook, and when office.js could not be loaded, the answer comes too, and says so. */
 export async function startOffice(): Promise<OfficeStart> {
-  const { host } = await Office.onReady();
-  const isOutlook = host === Office.HostType.Outlook && Office.context.mailbox !== undefined;
-  const language = isOutlook ? Office.context.displayLanguage : navigator.language;
-  return { isOutlook, language: language.toLowerCase().startsWith('nl') ? 'nl' : 'en' };
+  const isOutlook = await isInOutlook();
+  const locale = isOutlook ? Office.context.displayLanguage : navigator.language;
+  return { isOutlook, language: locale.toLowerCase().startsWith('nl') ? 'nl' : 'en' };
+}
+
+async function isInOutlook(): Promise<boolean> {
+  if (typeof Office === 'undefined') return false;
+  try {
+    const { host } = await Office.onReady();
+    return host === Office.HostType.Outlook && Office.context.mailbox !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Calls back when a pinned pane gets another mail. Older Outlooks have no such event. */

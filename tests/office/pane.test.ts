@@ -12,7 +12,7 @@ const AXE = readFileSync(join(import.meta.dirname, '..', '..', 'node_modules', '
 const BODY =
   '<div>Hoi Sem,</div><div><br></div><div>Fijn. Je <b>moet</b> morgen je opdracht inleveren.</div><div id="Signature">Karin, je moet</div><div id="appendonsend"></div><div id="divRplyFwdMsg">Van: Sem<br>Je moet mij bellen.</div>';
 const REWRITTEN =
-  '<div>Hoi Sem,</div><div><br></div><div>Fijn. Wil je morgen je opdracht inleveren?<b></b></div><div id="Signature">Karin, je moet</div><div id="appendonsend"></div><div id="divRplyFwdMsg">Van: Sem<br>Je moet mij bellen.</div>';
+  '<div>Hoi Sem,</div><div><br></div><div>Fijn. Wil je<b></b> morgen je opdracht inleveren?</div><div id="Signature">Karin, je moet</div><div id="appendonsend"></div><div id="divRplyFwdMsg">Van: Sem<br>Je moet mij bellen.</div>';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -43,7 +43,7 @@ describe('the pane', () => {
       .getByRole('button', { name: /^Ongedaan maken/ })
       .first()
       .click();
-    await expect.poll(() => page.locator('#body').innerText()).toContain('Je moet morgen je opdracht inleveren.');
+    await expect.poll(body).toBe(BODY);
   });
 
   test('refuses where a picture could get lost, and offers to copy', async () => {

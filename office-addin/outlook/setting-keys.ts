@@ -1,0 +1,7 @@
+/** Keys in `Office.context.roamingSettings`: they go along with the mailbox, to the pane and to the send handler alike. */
+export const SETTING_KEYS = {
+  /** `true` shows one idea when a mail is sent. Anything else, or nothing: silence. */
+  nudgeOnSend: 'nudgeOnSend',
+  /** *Niet meer voor mij*: an array of categories. */
+  muted: 'muted',
+} as const;
