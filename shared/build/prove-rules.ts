@@ -3,6 +3,7 @@ import { createReviewer } from '../review/create-reviewer.ts';
 import type { Reviewer } from '../review/review.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
+import type { Channel } from '../situation/situation.ts';
 
 /**
  * Runs every example against the rules: a `fires` sentence is found by its own rule, with exactly the words between
@@ -18,7 +19,9 @@ export function proveRules(
   const reviewer = createReviewer(rules);
   const problems: Problem[] = [];
   for (const { rule, language, fires, quiet } of examples) {
-    const proof: Proof = { reviewer, rule, language };
+    const channel =
+      rules.find((each) => each.id === rule && each.language === language)?.channels[0] ?? 'mail-to-student';
+    const proof: Proof = { reviewer, rule, language, channel };
     for (const marked of fires) {
       const says = firesAsMarked(proof, marked);
       if (says) problems.push({ ...locate(rule, language, marked), at: `${rule} › fires: ${marked}`, say: says });
@@ -41,10 +44,12 @@ interface Proof {
   readonly reviewer: Reviewer;
   readonly rule: string;
   readonly language: 'nl' | 'en';
+  /** The first channel of the rule. */
+  readonly channel: Channel;
 }
 
-function findingsOf({ reviewer, rule, language }: Proof, text: string): Finding[] {
-  const { findings } = reviewer.review(text, { language, channel: 'mail-to-student', audience: 'auto' });
+function findingsOf({ reviewer, rule, language, channel }: Proof, text: string): Finding[] {
+  const { findings } = reviewer.review(text, { language, channel, audience: 'auto' });
   return findings.filter((finding) => finding.rule === rule);
 }
 

@@ -86,7 +86,7 @@ function patternProblems(file: RuleFile, context: RuleFileContext): Problem[] {
   file.rules.forEach((rule, index) => {
     for (const key of ['match', 'unless'] as const) {
       rule[key].forEach((source, place) => {
-        const say = patternSays(source, formsOf, context);
+        const say = patternSays(nameWords(source, file.words), formsOf, context);
         if (say) problems.push(problemAt(context, file, ['rules', index, key, place], say));
       });
     }
@@ -121,6 +121,14 @@ const PATTERN_WORDS: Record<PatternProblem['key'], (part: string) => Localized> 
   empty: () => ({ nl: 'Dit patroon is leeg.', en: 'This pattern is empty.' }),
 };
 
+/** Puts the words of a list where a pattern names it: `<failing>` becomes `[niet|geen|te-laat]`. */
+function nameWords(source: string, lists: RuleFile['words']): string {
+  return source.replace(/<([a-z-]+)>/g, (named: string, list: string) => {
+    const words = Object.prototype.hasOwnProperty.call(lists, list) ? lists[list] : undefined;
+    return words ? `[${words.join('|')}]` : named;
+  });
+}
+
 function toRules(file: RuleFile): DecodedRules {
   const rules = file.rules.map((rule) => ({
     id: `${file.category}/${rule.name}`,
@@ -128,8 +136,9 @@ function toRules(file: RuleFile): DecodedRules {
     language: file.language,
     channels: rule.channels ?? file.channels,
     level: rule.level ?? file.level,
-    match: rule.match,
-    unless: rule.unless,
+    match: rule.match.map((source) => nameWords(source, file.words)),
+    unless: rule.unless.map((source) => nameWords(source, file.words)),
+    span: rule.span ?? file.span,
     rewrites: rule.rewrites,
     title: file.title,
     why: rule.why ?? file.why,

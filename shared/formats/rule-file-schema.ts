@@ -15,6 +15,10 @@ const level = v.picklist(['soft', 'ordinary', 'strong']);
 const channel = v.picklist(['mail-to-student', 'note', 'mail-to-partner']);
 const rewriteKind = v.picklist(['ask', 'propose', 'does-it-work', 'together']);
 
+const spanSize = v.picklist(['trigger', 'clause', 'sentence']);
+/** Words that several patterns of a file share; a pattern names them as `<name>`. */
+const wordLists = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)), v.pipe(list(200, 40), v.minLength(1)));
+
 const rule = v.strictObject({
   name,
   match: v.pipe(list(MOST_PATTERNS, LONGEST_PATTERN), v.minLength(1)),
@@ -22,6 +26,7 @@ const rule = v.strictObject({
   rewrites: v.optional(v.pipe(v.array(rewriteKind), v.maxLength(3)), []),
   level: v.optional(level),
   channels: v.optional(v.pipe(v.array(channel), v.minLength(1))),
+  span: v.optional(spanSize),
   why: v.optional(localized),
   fires: v.pipe(list(MOST_PATTERNS, LONGEST_TEXT), v.minLength(1)),
   quiet: v.pipe(list(MOST_PATTERNS, LONGEST_TEXT), v.minLength(1)),
@@ -37,6 +42,8 @@ export const RULE_FILE = v.strictObject({
   channels: v.pipe(v.array(channel), v.minLength(1)),
   title: localized,
   why: localized,
+  span: v.optional(spanSize, 'trigger'),
+  words: v.optional(wordLists, {}),
   rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(MOST_RULES)),
 });
 

@@ -1,12 +1,22 @@
 import { followsOpinion, statesDuty } from './dutch/states-duty.ts';
 import { statesEnglishDuty } from './english/states-duty.ts';
+import { isQuestion, isStatement } from './is-statement.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 
 type ClauseTest = (sentence: Sentence, token: number) => boolean;
 
-const DUTCH: Readonly<Record<string, ClauseTest>> = { duty: statesDuty, opinion: followsOpinion };
-const ENGLISH: Readonly<Record<string, ClauseTest>> = { duty: statesEnglishDuty };
+const DUTCH: Readonly<Record<string, ClauseTest>> = {
+  duty: statesDuty,
+  opinion: followsOpinion,
+  statement: isStatement,
+  asks: isQuestion,
+};
+const ENGLISH: Readonly<Record<string, ClauseTest>> = {
+  duty: statesEnglishDuty,
+  statement: isStatement,
+  asks: isQuestion,
+};
 
 /** The names a pattern may use behind `@`, per language. */
 export const CLAUSE_TESTS: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -1,7 +1,9 @@
+import { findClause } from '../language/find-clause.ts';
+import type { TokenRange } from '../language/find-clause.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
 import type { CompiledPattern, CompiledRules } from './compile-rules.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, SpanSize } from './rule.ts';
 
 /** A rule that matched: the tokens of its span, `last` inclusive. */
 export interface Match {
@@ -52,7 +54,18 @@ function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: 
   const span = places.slice(pattern.spanFrom, pattern.spanTo + 1).filter((place) => place >= 0);
   const first = span[0];
   const last = span[span.length - 1];
-  return first === undefined || last === undefined ? null : { rule: pattern.rule, first, last };
+  return first === undefined || last === undefined
+    ? null
+    : { rule: pattern.rule, ...widen(tokens, pattern.rule.span, { first, last }) };
+}
+
+/** The span that the rule asks for; a sentence goes without the quotation marks and dots that close it, a question keeps its mark. */
+function widen(tokens: readonly Token[], span: SpanSize, match: TokenRange): TokenRange {
+  if (span === 'trigger') return match;
+  if (span === 'clause') return findClause(tokens, match);
+  let last = tokens.length - 1;
+  while (last > match.last && tokens[last]?.kind === 'punctuation' && tokens[last]?.lower.charAt(0) !== '?') last--;
+  return { first: 0, last };
 }
 
 interface Walk {

@@ -9,6 +9,9 @@ export interface Localized {
   readonly en: string;
 }
 
+/** How much is underlined: the words that matched, the clause around them, or the whole sentence (guide, section 3). */
+export type SpanSize = 'trigger' | 'clause' | 'sentence';
+
 /** One rule after decoding: what to look for, what to offer, and why. */
 export interface Rule {
   /** `category/name`, unique in a language: `directive.must/modal`. */
@@ -20,6 +23,7 @@ export interface Rule {
   /** Patterns in the notation that `shared/rules/README.md` explains. */
   readonly match: readonly string[];
   readonly unless: readonly string[];
+  readonly span: SpanSize;
   readonly rewrites: readonly RewriteKind[];
   /** The heading of its card: *Vragen in plaats van moeten*. */
   readonly title: Localized;

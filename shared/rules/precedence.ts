@@ -1,0 +1,23 @@
+/** Which category keeps a stretch of text that two of them fit (guide, section 3, rule 4): the first wins. */
+export const PRECEDENCE: readonly string[] = [
+  'threat',
+  'guilt',
+  'blame.question',
+  'help.threshold',
+  'blame',
+  'judgement.person',
+  'label.deficit',
+  'assumption',
+  'generalisation',
+  'comparison',
+  'mindset.fixed',
+  'minimise',
+  'directive.prohibition',
+  'directive.must',
+  'directive.imperative',
+  'pressure',
+  'mindset.yet',
+  'problem-focus',
+  'unclear',
+  'language.difficult',
+];
