@@ -1,5 +1,6 @@
 import { followsOpinion, statesDuty } from './dutch/states-duty.ts';
 import { statesEnglishDuty } from './english/states-duty.ts';
+import { isBareCommand } from './is-bare-command.ts';
 import { isQuestion, isStatement } from './is-statement.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
@@ -11,11 +12,13 @@ const DUTCH: Readonly<Record<string, ClauseTest>> = {
   opinion: followsOpinion,
   statement: isStatement,
   asks: isQuestion,
+  command: isBareCommand,
 };
 const ENGLISH: Readonly<Record<string, ClauseTest>> = {
   duty: statesEnglishDuty,
   statement: isStatement,
   asks: isQuestion,
+  command: isBareCommand,
 };
 
 /** The names a pattern may use behind `@`, per language. */

@@ -7,7 +7,8 @@ const CLOSING = new Set(['”', '»', "''"]);
 /**
  * Marks which tokens of a sentence are someone else's words.
  *
- * @returns one boolean a token, or null when nothing is quoted. An opening mark without a closing one quotes nothing.
+ * @returns one boolean a token, or null when nothing is quoted. An opening mark without a closing one
+ * quotes nothing, unless the sentence starts with it.
  */
 export function findQuotations(sentence: Sentence): readonly boolean[] | null {
   const { tokens } = sentence;
@@ -25,7 +26,7 @@ export function findQuotations(sentence: Sentence): readonly boolean[] | null {
       openedAt = -1;
     }
   });
-  if (openedAt >= 0 && sentence.endsQuoted) quoted.fill(true, openedAt);
+  if (openedAt === 0 || (openedAt > 0 && sentence.endsQuoted)) quoted.fill(true, openedAt);
   return quoted;
 }
 

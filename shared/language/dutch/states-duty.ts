@@ -4,6 +4,7 @@ import type { Token } from '../token.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const READER = set('je jij u jullie ge gij');
+const READERS = set('iedereen allen studenten leerlingen deelnemers');
 /** Pronouns that make a following *je* an object: *ik moet je vragen* (reference D1, trap 1). */
 const OTHER_SUBJECT = set('ik we wij hij zij ze men er het iemand niemand');
 /** *dat/dit/wat moet je* keeps je as the subject. */
@@ -16,7 +17,8 @@ const COORDINATORS = set('en maar want dus');
 const LOOKING = set('zien horen kijken nagaan');
 /** What a mind does cannot be ordered: *je moet weten dat ...* (trap 3); *schrikken* and kin are comfort. */
 const OF_THE_MIND = set('weten toegeven nagaan beseffen realiseren voorstellen schrikken denken vergeten');
-const TE_MODALS = set('dient dienen hoort horen behoort behoren heeft hebt hebben dienden hoorde hoorden');
+const TE_MODALS = set('dien dient dienen hoort horen behoort behoren heeft hebt hebben dienden hoorde hoorden');
+const SUGGESTING = set('misschien wellicht soms');
 const PAST = set('moest moesten');
 const OPINION = set('vind vinden denk denken wil willen');
 
@@ -76,14 +78,14 @@ function isOtherSubject(tokens: readonly Token[], modal: number): boolean {
   const before = tokens[modal - 1]?.lower ?? '';
   const after = tokens[modal + 1]?.lower ?? '';
   if (OTHER_SUBJECT.has(before)) return true;
-  if (!READER.has(before) && OTHER_SUBJECT.has(after)) return true;
+  if (!READER.has(before) && !READERS.has(before) && OTHER_SUBJECT.has(after)) return true;
   return READER.has(before) && OTHER_SUBJECT.has(tokens[modal - 2]?.lower ?? '');
 }
 
-/** *Misschien moet je eens ...* is an idea already. */
+/** *Misschien moet je eens ...* is an idea already, *soms moet je ...* is about anyone. */
 function isSuggestion(tokens: readonly Token[], clause: Clause, modal: number): boolean {
   for (let at = clause.start; at <= modal + 2 && at < clause.end; at++) {
-    if (tokens[at]?.lower === 'misschien' || tokens[at]?.lower === 'wellicht') return true;
+    if (SUGGESTING.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }
