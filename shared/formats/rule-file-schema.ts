@@ -13,7 +13,7 @@ const localized = v.strictObject({ nl: text(LONGEST_TEXT), en: text(LONGEST_TEXT
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/));
 const level = v.picklist(['soft', 'ordinary', 'strong']);
 const channel = v.picklist(['mail-to-student', 'note', 'mail-to-partner']);
-const rewriteKind = v.picklist(['ask', 'propose', 'does-it-work', 'together']);
+const rewriteKind = v.picklist(['ask', 'propose', 'does-it-work', 'together', 'inform', 'yet', 'easier']);
 
 const spanSize = v.picklist(['trigger', 'clause', 'sentence']);
 /** Words that several patterns of a file share; a pattern names them as `<name>`. */

@@ -18,6 +18,7 @@ import { makeRewrites } from './make-rewrites.ts';
 import { placeParagraphs } from './paragraph-memory.ts';
 import type { PlacedParagraph } from './paragraph-memory.ts';
 import type { Review, Reviewer } from './review.ts';
+import { staysQuiet } from './stays-quiet.ts';
 import { SentenceMemory } from './sentence-memory.ts';
 import type { KnownSentence } from './sentence-memory.ts';
 
@@ -57,7 +58,12 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
     },
     rewrites(text: string, finding: Finding): readonly Rewrite[] {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);
-      return rule ? makeRewrites(text, finding, rule.rewrites) : [];
+      if (!rule) return [];
+      const { start, end } = finding.sentence;
+      return makeRewrites(text, finding, rule.rewrites).filter((rewrite) => {
+        const after = text.slice(start, rewrite.start) + rewrite.text + text.slice(rewrite.end, end);
+        return staysQuiet({ before: text.slice(start, end), after }, rule.id, compiled[finding.language]);
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { findAddress } from '../language/dutch/find-address.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rewrite, RewriteKind } from '../rules/rewrite.ts';
 import { rewriteDutch } from '../rules/rewriting/rewrite-dutch.ts';
@@ -15,7 +16,10 @@ export function makeRewrites(text: string, finding: Finding, kinds: readonly Rew
   if (kinds.length === 0 || !span || span.end !== end - start) return [];
   const sentence = { ...span, text: text.slice(start, end), tokens: tokenize(text.slice(start, end)) };
   const trigger = { start: finding.start - start, end: finding.end - start };
-  const made = (finding.language === 'nl' ? rewriteDutch : rewriteEnglish)(sentence, trigger, kinds);
+  const made =
+    finding.language === 'nl'
+      ? rewriteDutch(sentence, { trigger, category: finding.category, kinds, address: findAddress(text) })
+      : rewriteEnglish(sentence, trigger, kinds);
   return made
     .slice(0, MOST_REWRITES)
     .map((rewrite) => ({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start }));

@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 
-/** What a rewrite does: *vragen*, *voorstellen*, *ruimte geven*, *samen*. */
-export type RewriteKind = 'ask' | 'propose' | 'does-it-work' | 'together';
+/** What a rewrite does: *vragen*, *voorstellen*, *ruimte geven*, *samen*, *vertellen*, *nog*, *gewoner woord*. */
+export type RewriteKind = 'ask' | 'propose' | 'does-it-work' | 'together' | 'inform' | 'yet' | 'easier';
 
 /** Another way to say it, which a person may choose: replaces `[start, end)` of the draft by `text`. */
 export interface Rewrite extends Span {

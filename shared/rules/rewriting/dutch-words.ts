@@ -1,25 +1,31 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const MODALS = words('moet moeten dient dienen hoort horen behoort behoren');
+export const MODALS = words(
+  'moet moeten dien dient dienen hoort horen behoort behoren zou zouden zal zult zullen hebt heeft hebben',
+);
+/** Groups that the reader belongs to. */
+export const GROUPS = words('iedereen studenten leerlingen deelnemers');
 export const READERS = words('je jij u jullie');
 /** Modals that take *te*: it goes when the modal goes. */
-export const TE_MODALS = words('dient dienen hoort horen behoort behoren');
+export const TE_MODALS = words('dien dient dienen hoort horen behoort behoren hebt heeft hebben');
+/** Modals that need *moeten* behind them. */
+export const FUTURES = words('zou zouden zal zult zullen');
 export const NEGATIONS = words('niet geen nooit niets nergens niemand');
 /** Pronouns that stand right behind the subject, before anything else (E-ANS 21.3, weak elements first). */
 export const WEAK_PRONOUNS = words("me mij 'm hem haar ons ze zich er");
 /** *het* and *je* are pronouns only before one of these, else *het formulier*, *je boek*. */
 export const NO_NOUN = words(
-  'niet nu dan ook wel even nog eens graag morgen vandaag straks daarna eerst dus toch altijd weer snel zelf samen op tijd voor bij in aan met naar via om vanaf tot uiterlijk per binnen te uit onder over tegen van zonder na meteen direct goed netjes hier daar thuis vanavond vanmiddag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  'schriftelijk mondeling telefonisch digitaal opnieuw zelfstandig helemaal volledig persoonlijk alsnog vooraf achteraf zorgvuldig eerlijk allemaal zo meteen gauw hierna niet nu dan ook wel even nog eens graag morgen vandaag straks daarna eerst dus toch altijd weer snel zelf samen op tijd voor bij in aan met naar via om vanaf tot uiterlijk per binnen te uit onder over tegen van zonder na meteen direct goed netjes hier daar thuis vanavond vanmiddag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
 );
 export const PREPOSITIONS = words(
-  'aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen uit van vanaf vanuit via volgens voor voorbij vóór zonder rond richting wegens ondanks behalve',
+  'aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen uit van vanaf vanuit via volgens voor voorbij vóór zonder conform rond richting wegens ondanks behalve',
 );
 export const DETERMINERS = words(
   'de het een deze dit die dat mijn jouw uw zijn haar ons onze hun jullie elke elk iedere ieder alle geen veel weinig meer twee drie vier vijf zes zeven acht negen tien beide enkele sommige welke',
 );
 /** What may open the part behind the infinitive. */
 export const TAIL_OPENERS = words(
-  'als wanneer zodra voordat nadat omdat zodat totdat indien dat of om en tenzij zoals terwijl waar wie wat hoe',
+  'als wanneer zodra voordat nadat omdat zodat totdat indien dat of om tenzij zoals terwijl waar wie wat hoe die',
 );
 /** Verbs that take a bare infinitive and so open a verb cluster. */
 export const CLUSTER_OPENERS = words('laten gaan komen blijven leren helpen kunnen zien horen durven');
@@ -29,7 +35,18 @@ export const FRONT_OPENERS = words(
 );
 /** Conjunctions that open a clause in front, after which the main verb comes first. */
 export const CONDITIONS = words('als wanneer indien zodra voordat nadat omdat nu zolang mocht');
-/** What may stand before the subject without turning the order round. */
-export const COORDINATORS = words('en maar dus');
-/** Verbs that ask for a state, not for an act: a question with *wil je* reads oddly (reference D3). */
-export const STATES = words('zijn hebben weten kunnen worden blijven');
+/** Words with which an order is impatient: asked back they would sting (*Wil je gewoon je werk doen?*). */
+export const REPROACHES = words(
+  'gewoon fatsoenlijk normaal serieus serieuzer volwassen volwassener professioneler behoorlijk beleefd netter echt toch eindelijk sowieso absoluut verdomme nou maar alweer nodig verplicht onmiddellijk direct steeds',
+);
+/** What nobody does on request: it happens, is known, felt or deserved. */
+export const NO_ACTS = words(
+  'weten begrijpen beseffen geloven denken voelen missen lijden krijgen ontvangen verliezen verwachten schamen kunnen willen hebben halen behalen slagen winnen verdienen falen gedragen houden_van lijken heten kennen snappen wennen hopen vallen vinden realiseren blijven schrikken kosten bevatten',
+);
+/** Acts of behaviour: *Lukt het om te luisteren?* would be mockery. */
+export const NO_EFFORT = words(
+  'luisteren stoppen ophouden zwijgen respecteren zien wachten zeggen letten opletten oppassen onthouden gaan kijken schreeuwen vloeken liegen vertrouwen proberen laten noemen doen',
+);
+/** Feelings and natures nobody takes on because they are asked to. */
+export const FEELINGS =
+  /(?:^|\s)(?:blij|boos|bang|trots|gelukkig|verdrietig|verliefd|jaloers|moe|ziek|lief|slim|sterk|sterker|mooi|arrogant|lui|dom|gek|kinderachtig|stil)$/;

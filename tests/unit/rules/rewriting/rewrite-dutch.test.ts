@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rewriteDutch } from '../../../../shared/rules/rewriting/rewrite-dutch.ts';
-import { readMarked } from '../../../fixtures/read-sentence.ts';
+import { planDutch, rewriteDutch } from '../../../../shared/rules/rewriting/rewrite-dutch.ts';
+import { markedTask } from '../../../fixtures/rewrite-marked.ts';
 
 function rewrites(marked: string): string[] {
-  const { sentence, start, end } = readMarked(marked);
-  const made = rewriteDutch(sentence, { start, end }, ['ask', 'propose', 'does-it-work']);
+  const { sentence, task } = markedTask(marked);
+  const made = rewriteDutch(sentence, task);
   for (const rewrite of made) expect(rewrite).toMatchObject({ start: 0, end: sentence.text.length });
   return made.map((rewrite) => rewrite.text);
 }
@@ -71,19 +71,49 @@ describe('ask, propose, leave room', () => {
 
   test('a duty in a matrix clause keeps its clause', () => {
     expect(rewrites('**Het is de bedoeling dat je** alle opdrachten afmaakt.')).toEqual([
+      'Wil je alle opdrachten afmaken?',
       'Ik stel voor dat je alle opdrachten afmaakt.',
+      'Lukt het om alle opdrachten af te maken?',
+    ]);
+    expect(rewrites('**Het is de bedoeling dat je** alles doet wat er staat.')).toEqual([
+      'Ik stel voor dat je alles doet wat er staat.',
     ]);
   });
 });
 
-test.each(['**Je moet** naar school.', '**Studenten moeten** zich melden.', 'Jan, **je moet** komen.'])(
-  'what is not understood gets nothing: %s',
-  (marked) => expect(rewrites(marked)).toEqual([]),
-);
+test.each([
+  ['Jan, **je moet** je melden.', 'Jan, wil je je melden?'],
+  ['**Je moet** naar school.', 'Wil je naar school gaan?'],
+  ['**Studenten moeten** zich melden.', 'Willen alle studenten zich melden?'],
+  ['Ben je te laat, dan **moet je** je eerst melden.', 'Ben je te laat, wil je je dan eerst melden?'],
+  ['**Je bent verplicht** om hierbij aanwezig te zijn.', 'Ben je hierbij aanwezig?'],
+  ['De les begint om 9 uur, dus **je moet** op tijd komen.', 'De les begint om 9 uur. Wil je op tijd komen?'],
+  ['**Je moet** om 9.00 uur komen, want de bus wacht niet.', 'Wil je om 9.00 uur komen? De bus wacht niet.'],
+  ['Om te starten **moet je** je pas activeren.', 'Wil je je pas activeren om te starten?'],
+  ['**Ik verwacht je** maandag om 9.00 uur op mijn kamer.', 'Ben je maandag om 9.00 uur op mijn kamer?'],
+  ['**Je moet** het formulier lezen of de pagina openen.', 'Wil je het formulier lezen of de pagina openen?'],
+])('%s', (marked, first) => {
+  const [made] = rewrites(marked);
+
+  expect(made).toBe(first);
+});
+
+test.each([
+  '**Je moet** gewoon je werk doen.',
+  '**Je moet** blij zijn.',
+  '**Je moet** een 5,5 halen.',
+  '**Je moet** komen, anders bel ik je ouders.',
+  '**Je moet** komen en je moet betalen.',
+])('what is not understood, or would sting, gets nothing: %s', (marked) => expect(rewrites(marked)).toEqual([]));
 
 test('numbers, names and links stay as they are', () => {
   const sentence = '**Je moet** om 9.05 uur Fatima El-Amrani mailen via f.amrani@school.nl.';
   for (const text of rewrites(sentence)) {
     for (const fact of ['9.05', 'Fatima El-Amrani', 'f.amrani@school.nl']) expect(text).toContain(fact);
   }
+});
+
+test('a sentence without a plan says why', () => {
+  const { sentence, task } = markedTask('**Je moet** gewoon je werk doen.');
+  expect(planDutch(sentence, task)).toBe('reproach');
 });

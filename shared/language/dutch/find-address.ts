@@ -1,0 +1,10 @@
+/** How a draft speaks to its reader: the form it uses most; *je* when it shows none. */
+export function findAddress(text: string): 'je' | 'u' | 'jullie' {
+  const count = (words: RegExp): number => (text.match(words) ?? []).length;
+  const formal = count(/\b(?:u|uw)\b/gi);
+  const group =
+    count(/\bjullie\b/gi) + count(/^\s*(?:beste|hoi|dag|hallo)\s+(?:allemaal|allen|studenten|klas|groep)\b/gi);
+  const one = count(/\b(?:je|jij|jou|jouw)\b/gi);
+  if (formal > one && formal > group) return 'u';
+  return group > 0 && group >= one ? 'jullie' : 'je';
+}

@@ -1,0 +1,48 @@
+import { conjugate } from './conjugate.ts';
+import type { Conjugation } from './conjugate.ts';
+import { particleVerbs, PLAIN_VERBS } from './verb-list.ts';
+
+const IRREGULAR = ['zijn', 'hebben', 'worden', 'kunnen', 'willen', 'mogen', 'weten', 'zullen', 'zien', 'krijgen'];
+
+interface VerbIndex {
+  readonly known: ReadonlySet<string>;
+  /** Form of *ik*, which is the imperative, to the verbs that have it. */
+  readonly byStem: ReadonlyMap<string, readonly Conjugation[]>;
+  /** What closes a subordinate clause with *je* or *u*: *inlevert*. */
+  readonly bySecond: ReadonlyMap<string, Conjugation>;
+}
+
+let index: VerbIndex | null = null;
+
+/** Made at the first question: a review without rewrites never pays for it. */
+function verbIndex(): VerbIndex {
+  if (index) return index;
+  const known = new Set<string>();
+  const byStem = new Map<string, Conjugation[]>();
+  const bySecond = new Map<string, Conjugation>();
+  for (const infinitive of PLAIN_VERBS.concat(particleVerbs(), IRREGULAR)) {
+    if (known.has(infinitive)) continue;
+    known.add(infinitive);
+    const verb = conjugate(infinitive);
+    for (const stem of [verb.first].concat(verb.variants)) byStem.set(stem, (byStem.get(stem) ?? []).concat(verb));
+    if (!bySecond.has(verb.subordinate.second)) bySecond.set(verb.subordinate.second, verb);
+  }
+  byStem.set('wees', [conjugate('zijn')]);
+  index = { known, byStem, bySecond };
+  return index;
+}
+
+/** True for an infinitive of the closed list. */
+export function isKnownVerb(infinitive: string): boolean {
+  return verbIndex().known.has(infinitive);
+}
+
+/** The verbs whose imperative is this stem, with and without a particle: *lever* gives *leveren*, *inleveren*, *afleveren*. */
+export function verbsOfStem(stem: string): readonly Conjugation[] {
+  return verbIndex().byStem.get(stem) ?? [];
+}
+
+/** The verb that a subordinate clause about *je* or *u* closes with: *inlevert* gives *inleveren*. Null when not known. */
+export function verbOfSubordinate(form: string): Conjugation | null {
+  return verbIndex().bySecond.get(form) ?? null;
+}

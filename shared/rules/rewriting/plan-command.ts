@@ -1,0 +1,195 @@
+import type { Conjugation } from '../../language/dutch/conjugate.ts';
+import { conjugate } from '../../language/dutch/conjugate.ts';
+import { isKnownVerb, verbsOfStem } from '../../language/dutch/known-verbs.ts';
+import { splitParticle } from '../../language/dutch/split-particle.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Span } from '../../language/span.ts';
+import type { Token } from '../../language/token.ts';
+import type { Address, DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
+import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REPROACHES } from './dutch-words.ts';
+import { refuseSentence } from './plan-modal.ts';
+import { slice } from './read-content.ts';
+
+/** Prepositions that belong to the verb: their phrase follows it (*stoppen met praten*). */
+const OWN_PREPOSITION: Readonly<Record<string, string>> = {
+  stoppen: 'met',
+  ophouden: 'met',
+  beginnen: 'met',
+  doorgaan: 'met',
+  luisteren: 'naar',
+  reageren: 'op',
+  wachten: 'op',
+  letten: 'op',
+  opletten: 'bij',
+  werken: 'aan',
+  zorgen: 'voor',
+  deelnemen: 'aan',
+  leren: 'voor',
+};
+const CLAUSES = new Set(
+  'als wanneer zodra voordat nadat omdat zodat totdat dat om wat hoe waar wie die tenzij'.split(' '),
+);
+const REFLEXIVE = new Set(
+  'melden aanmelden afmelden inschrijven uitschrijven voorbereiden houden inzetten opgeven verontschuldigen concentreren gedragen omkleden'.split(
+    ' ',
+  ),
+);
+/** Particles that are as often a word of their own at the end of an order: *werk hard*, *blijf thuis*. */
+const WORDS_TOO = new Set(
+  'goed hard vast lang thuis binnen buiten boven weer stil snel voort kort laag hoog'.split(' '),
+);
+const LONGEST = 12;
+
+/** Takes an imperative apart: its stem back to the infinitive, with the particle that stands at a distance. */
+export function planCommand(sentence: Sentence, trigger: Span, address: Address): DutchPlan | NoPlan {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.start >= trigger.start);
+  const refused = refuseSentence(sentence, -1);
+  if (refused) return refused;
+  const candidates = verbsOfStem(tokens[at]?.lower ?? '');
+  if (at < 0 || candidates.length === 0) return 'unknown-verb';
+  const lead = leadOf(sentence, at);
+  if (!lead) return 'lead';
+  const end = endOfWords(tokens, at + 1);
+  if (end < tokens.length && !/^[.!…]+$/.test(tokens[end]?.lower ?? '')) return 'tail';
+  return readCommand(sentence, { at, end, candidates, lead, reader: readerOf(tokens, address) });
+}
+
+interface Command {
+  readonly at: number;
+  readonly end: number;
+  readonly candidates: readonly Conjugation[];
+  readonly lead: Lead;
+  readonly reader: Address;
+}
+
+function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
+  const { tokens } = sentence;
+  const { at, end, lead, reader } = command;
+  const clause = startOfClause(tokens, at + 1, end);
+  const verb = chooseVerb(tokens, { ...command, clause });
+  if (!verb) return 'unknown-verb';
+  const particle = verb.particle === '' ? -1 : lastIndex(tokens, verb.particle, at + 1, clause);
+  const words = tokens.slice(at + 1, end);
+  if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
+  if (words.some((token, index) => token.lower === 'en' && isSecondCommand(tokens, at + 2 + index)))
+    return 'conjunction';
+  if (words.length > LONGEST) return 'long';
+  let middleEnd = particle >= 0 ? particle : clause;
+  const own = OWN_PREPOSITION[verb.infinitive];
+  if (particle < 0 && own !== undefined && clause === end) {
+    const found = lastIndex(tokens, own, at + 1, end);
+    if (found > at) middleEnd = found;
+  }
+  const tailFrom = particle >= 0 ? particle + 1 : middleEnd;
+  const weak = weakEnd(tokens, { from: at + 1, to: middleEnd, verb });
+  const middle = slice(sentence, weak, middleEnd);
+  if (needsMore(verb, { weak: slice(sentence, at + 1, weak), middle, hasTail: tailFrom < end })) return 'no-act';
+  const tail = tailFrom < end ? ` ${slice(sentence, tailFrom, end)}` : '';
+  const negated = tokens.slice(at + 1, clause).some((token) => NEGATIONS.has(token.lower));
+  const parts = splitCluster(verb, middle);
+  if (!parts) return 'unknown-verb';
+  return { reader, lead, coordinator: '', weak: slice(sentence, at + 1, weak), front: '', parts, tail, negated };
+}
+
+function startOfClause(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (
+    (at < end && !(/^waar/.test(tokens[at]?.lower ?? '') || CLAUSES.has(tokens[at]?.lower ?? ''))) ||
+    (at < end && !isClauseHere(tokens, at))
+  )
+    at++;
+  return at < end && at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** The verb whose particle stands at the end, or before its tail; otherwise the plain one. */
+function chooseVerb(tokens: readonly Token[], command: Command & { readonly clause: number }): Conjugation | null {
+  for (const verb of command.candidates) {
+    if (verb.particle === '') continue;
+    const found = lastIndex(tokens, verb.particle, command.at + 1, command.clause);
+    if (found < 0) continue;
+    if (found === command.clause - 1 || PREPOSITIONS.has(tokens[found + 1]?.lower ?? '')) return verb;
+  }
+  const plain = command.candidates.find((verb) => verb.particle === '');
+  const last = tokens[command.clause - 1]?.lower ?? '';
+  if (!plain || command.clause - 1 === command.at || WORDS_TOO.has(last)) return plain ?? null;
+  const joined = last + plain.infinitive;
+  return splitParticle(joined).particle === last ? conjugate(joined) : plain;
+}
+
+/** *Laat morgen **zien***, *Ga nu **slapen***: the second verb stands behind the first in the infinitive. */
+function splitCluster(verb: Conjugation, middle: string): DutchPlan['parts'] | null {
+  const found = /^(?:(.*) )?(\S+)$/.exec(middle);
+  const last = found?.[2] ?? '';
+  const isSecond =
+    verb.infinitive === 'laten'
+      ? /^(?:zien|weten|horen)$/.test(last)
+      : /^(?:gaan|komen|blijven)$/.test(verb.infinitive) && isKnownVerb(last);
+  if (verb.infinitive === 'laten' && !isSecond) return null;
+  return [{ link: '', middle: isSecond ? (found?.[1] ?? '') : middle, verb, cluster: isSecond ? last : '' }];
+}
+
+/** *kom* alone and *doe normaal* name no act that could be asked for. */
+function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasTail: boolean }): boolean {
+  const { weak, middle, hasTail } = rest;
+  if (verb.infinitive === 'houden' && !/\baan\b/.test(middle)) return true;
+  if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even)/.test(middle)) return true;
+  if (verb.infinitive === 'maken' && weak === '' && middle === '') return true;
+  if (verb.infinitive === 'maken' && FEELINGS.test(middle)) return true;
+  return weak === '' && middle === '' && !hasTail && verb.particle === '';
+}
+
+function isClauseHere(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'om') return tokens.slice(at).some((token) => token.lower === 'te');
+  if (/^waar.+/.test(word)) return true;
+  if (word === 'wat') return /^(?:er|je|u|jullie|we|ik|ze|hij|zij|men)$/.test(next);
+  if (word === 'die' || word === 'dat')
+    return /^(?:je|u|jullie|we|wij|ik|het|er|de|hij|ze|dit|alles|iedereen)$/.test(next);
+  return true;
+}
+
+function isSecondCommand(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return verbsOfStem(word).length > 0 || /^(?:dan|daarna|je|ik|we|anders)$/.test(word);
+}
+
+function lastIndex(tokens: readonly Token[], word: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.lower === word) return at;
+  return -1;
+}
+
+function endOfWords(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && (tokens[at]?.kind !== 'punctuation' || /^["'“”‘’„()]$/.test(tokens[at]?.lower ?? '')))
+    at++;
+  return at;
+}
+
+function weakEnd(tokens: readonly Token[], place: { from: number; to: number; verb: Conjugation }): number {
+  let at = place.from;
+  while (at < place.to) {
+    const word = tokens[at]?.lower ?? '';
+    const bare = at + 1 >= place.to || NO_NOUN.has(tokens[at + 1]?.lower ?? '');
+    const isSelf = (word === 'je' || word === 'u') && at === place.from && REFLEXIVE.has(place.verb.infinitive) && bare;
+    if (!isSelf && !/^(?:me|mij|ons|zich|er)$/.test(word) && !(/^(?:het|dit|dat|deze)$/.test(word) && bare)) break;
+    at++;
+  }
+  return at;
+}
+
+/** The address the sentence shows itself, else that of the draft. */
+function readerOf(tokens: readonly Token[], address: Address): Address {
+  if (tokens.some((token) => /^(?:u|uw|uzelf)$/.test(token.lower))) return 'u';
+  if (tokens.some((token) => token.lower === 'jullie')) return 'jullie';
+  return tokens.some((token) => /^(?:je|jij|jou|jouw)$/.test(token.lower)) ? 'je' : address;
+}
+
+function leadOf(sentence: Sentence, at: number): Lead | null {
+  if (at === 0) return { text: '', kind: 'none' };
+  const text = sentence.text.slice(0, sentence.tokens[at - 1]?.end);
+  return /^(?:(?:hoi|beste|dag|hallo)\s[^,]{1,30},|[A-ZÉ][a-zéëï-]+,|nogmaals[:,]|let op:)$/i.test(text)
+    ? { text, kind: 'intro' }
+    : null;
+}

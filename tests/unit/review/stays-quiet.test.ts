@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { verbForms } from '../../../shared/language/verb-forms.ts';
+import { compileRules } from '../../../shared/rules/compile-rules.ts';
+import { staysQuiet } from '../../../shared/review/stays-quiet.ts';
+import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
+
+const rules = compileRules(SHIPPED_RULES, 'nl', verbForms('nl'));
+const before = 'Je moet het tijdig inleveren.';
+
+test('a rewrite may keep what was there, but not the finding it answers and nothing new', () => {
+  const rule = 'directive.must/moeten';
+  expect(staysQuiet({ before, after: 'Wil je het tijdig inleveren?' }, rule, rules)).toBe(true);
+  expect(staysQuiet({ before, after: 'Je moet het inleveren.' }, rule, rules)).toBe(false);
+  expect(staysQuiet({ before, after: 'Wil je het per direct inleveren?' }, rule, rules)).toBe(false);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { planCommand } from '../../../../shared/rules/rewriting/plan-command.ts';
+import { rewriteDutch } from '../../../../shared/rules/rewriting/rewrite-dutch.ts';
+import { markedTask } from '../../../fixtures/rewrite-marked.ts';
+
+function first(marked: string, address: 'je' | 'u' | 'jullie' = 'je'): string | undefined {
+  const { sentence, task } = markedTask(marked, 'directive.imperative', address);
+  return rewriteDutch(sentence, task)[0]?.text;
+}
+
+describe('from the stem back to the verb', () => {
+  test.each([
+    ['**Lever** je logboek vrijdag in.', 'Wil je je logboek vrijdag inleveren?'],
+    ['**Lever** je logboek in via Teams.', 'Wil je je logboek inleveren via Teams?'],
+    ['**Meld je** om 10.00 uur bij mij.', 'Wil je je om 10.00 uur bij mij melden?'],
+    ['**Houd je** aan de afspraken.', 'Wil je je aan de afspraken houden?'],
+    ['**Zorg dat** je voorbereid bent.', 'Wil je zorgen dat je voorbereid bent?'],
+    ['**Stop** met praten tijdens de uitleg.', 'Wil je stoppen met praten tijdens de uitleg?'],
+    ['**Laat** morgen zien dat je het snapt.', 'Wil je morgen laten zien dat je het snapt?'],
+    ['**Wees** eerlijk over wat er gebeurd is.', 'Wil je eerlijk zijn over wat er gebeurd is?'],
+    ['**Ga** in de rij staan.', 'Wil je in de rij gaan staan?'],
+    ['**Doe** de deur open.', 'Wil je de deur opendoen?'],
+    ['**Stuur** uw formulier op.', 'Wilt u uw formulier opsturen?'],
+  ])('%s', (marked, expected) => expect(first(marked)).toBe(expected));
+
+  test('the address of the draft counts where the sentence shows none', () => {
+    expect(first('**Kom** morgen om 9.00 uur.', 'u')).toBe('Wilt u morgen om 9.00 uur komen?');
+    expect(first('**Kom** morgen om 9.00 uur.', 'jullie')).toBe('Willen jullie morgen om 9.00 uur komen?');
+  });
+});
+
+test.each([
+  ['**Kom** binnen en neem je boek mee.', 'conjunction'],
+  ['**Doe** gewoon je werk.', 'reproach'],
+  ['**Lever** het in, anders wordt het een 1.', 'tail'],
+  ['**Kwibus** morgen.', 'unknown-verb'],
+  ['**Maak** dat je wegkomt.', 'no-act'],
+])('%s is left to a person: %s', (marked, why) => {
+  const { sentence, task } = markedTask(marked, 'directive.imperative');
+  expect(planCommand(sentence, task.trigger, 'je')).toBe(why);
+});
