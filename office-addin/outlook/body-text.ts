@@ -7,6 +7,8 @@ export interface BodyText {
   readonly page: Document;
   /** Outlook may give a whole page (with styles in its head) or a part of one; it gets back the same kind. */
   readonly isWholePage: boolean;
+  /** What stands before the page itself, such as its document type. */
+  readonly preamble: string;
   readonly text: string;
   /** For each character its text node; null for a line end or an image. */
   readonly nodes: readonly (Text | null)[];
@@ -29,7 +31,8 @@ export function readBodyText(html: string): BodyText {
   const page = new DOMParser().parseFromString(isWholePage ? html : `<body>${html}`, 'text/html');
   const reading: Reading = { text: '', nodes: [], offsets: [], isDone: false };
   readChildren(page.body, reading);
-  return { page, isWholePage, text: reading.text, nodes: reading.nodes, offsets: reading.offsets };
+  const preamble = isWholePage ? html.slice(0, Math.max(0, html.search(/<html[\s>]/i))) : '';
+  return { page, isWholePage, preamble, text: reading.text, nodes: reading.nodes, offsets: reading.offsets };
 }
 
 interface Reading {
@@ -81,7 +84,7 @@ export function replaceInBody(body: BodyText, span: Span, text: string): string 
   const edits = wordEdits(body.text.slice(span.start, span.end), text);
   // From the end, so that the offsets before an edit still hold.
   for (const edit of [...edits].reverse()) if (!changeTextNodes(body, span.start, edit)) return null;
-  return body.isWholePage ? body.page.documentElement.outerHTML : body.page.body.innerHTML;
+  return body.isWholePage ? body.preamble + body.page.documentElement.outerHTML : body.page.body.innerHTML;
 }
 
 /** Changes text nodes only: the first keeps the new words and its style, the others lose theirs. */
@@ -114,4 +117,9 @@ export function hasInlineImages({ page }: BodyText): boolean {
 /** How many quoted threads the body holds: some Outlooks double one at a write (office-js#4461). */
 export function countThreads({ page }: BodyText): number {
   return page.querySelectorAll(THREAD).length;
+}
+
+/** How many pictures the body shows, quoted ones included. */
+export function countImages({ page }: BodyText): number {
+  return page.images.length;
 }

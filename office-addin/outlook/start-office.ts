@@ -32,3 +32,13 @@ export function onItemChanged(listener: () => void): void {
     // Without the event the pane looks again at its next focus.
   }
 }
+
+/** Calls back when the person adds or removes a reader. What changed is read anew: some hosts do not say it (office-js#6878). */
+export function onRecipientsChanged(listener: () => void): void {
+  try {
+    const { item } = Office.context.mailbox;
+    item?.addHandlerAsync(Office.EventType.RecipientsChanged, listener);
+  } catch {
+    // Older Outlooks have no such event; the pane looks again at its next focus.
+  }
+}

@@ -14,6 +14,23 @@ const LONGEST_EXACT = 400;
  * @returns edits in order, never touching; neighbours with only white space between them are one. None when equal.
  */
 export function wordEdits(before: string, after: string): readonly WordEdit[] {
+  const [oldLines, newLines] = [before.split('\n'), after.split('\n')];
+  // Several sentences at once: rewrites keep the lines, so each line is compared with its own.
+  if (oldLines.length === newLines.length && oldLines.length > 1) return lineEdits(oldLines, newLines);
+  return editsOfLine(before, after);
+}
+
+function lineEdits(oldLines: readonly string[], newLines: readonly string[]): readonly WordEdit[] {
+  let from = 0;
+  return oldLines.flatMap((line, index) => {
+    const start = from;
+    from += line.length + 1;
+    const edits = editsOfLine(line, newLines[index] ?? '');
+    return edits.map((edit) => ({ start: start + edit.start, end: start + edit.end, text: edit.text }));
+  });
+}
+
+function editsOfLine(before: string, after: string): readonly WordEdit[] {
   const old = piecesOf(before);
   const now = piecesOf(after);
   if (old.length > LONGEST_EXACT || now.length > LONGEST_EXACT) {

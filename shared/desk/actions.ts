@@ -17,6 +17,10 @@ export type PersonAction =
   | { readonly kind: 'copy'; readonly id: string; readonly index: number }
   /** Copy the sentence that could not be written. */
   | { readonly kind: 'copy-refused' }
+  /** Put the sentence that could not be written in the place of what is selected in the draft. */
+  | { readonly kind: 'replace-selection' }
+  /** Write the first rewrite of each of these items, in one step. */
+  | { readonly kind: 'choose-all'; readonly ids: readonly string[] }
   | { readonly kind: 'undo' }
   /** *Laat zo* */
   | { readonly kind: 'dismiss'; readonly id: string }

@@ -19,9 +19,9 @@ export interface Choice {
  * @returns what became of it, with the sentence to copy when it was not written; never rejects
  */
 export async function applyRewrite(host: TextHost, { text, item, rewrite }: Choice): Promise<DeskOutcome> {
-  const sentence = rewrittenSentence(text, item, rewrite).after;
+  const { before, after: sentence } = rewrittenSentence(text, item, rewrite);
   const original = text.slice(rewrite.start, rewrite.end);
-  const unwritten = (result: ApplyOutcome): DeskOutcome => ({ id: item.id, result, sentence, undo: undefined });
+  const unwritten = (result: ApplyOutcome): DeskOutcome => ({ id: item.id, result, sentence, before, undo: undefined });
   try {
     const span = shiftSpan({ start: rewrite.start, end: rewrite.end }, findEdit(text, await host.read()));
     if (!span) return unwritten({ kind: 'stale' });

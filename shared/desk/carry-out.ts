@@ -1,5 +1,7 @@
 import type { PersonAction } from './actions.ts';
 import { applyRewrite } from './apply-rewrite.ts';
+import { applySeveral } from './apply-several.ts';
+import type { ApplyOutcome } from './ports.ts';
 import { rewrittenSentence } from './rewritten-sentence.ts';
 import { takeBack } from './take-back.ts';
 import type { Workbench } from './workbench.ts';
@@ -19,6 +21,10 @@ export async function carryOut(bench: Workbench, action: PersonAction, look: () 
       return look();
     case 'choose':
       return choose(bench, action, look);
+    case 'choose-all':
+      return chooseAll(bench, action.ids, look);
+    case 'replace-selection':
+      return replaceSelection(bench, look);
     case 'undo':
       return undo(bench, look);
     case 'copy':
@@ -54,6 +60,30 @@ async function choose(bench: Workbench, chosen: Chosen, look: () => Promise<void
   if (!choice || bench.state().applying !== undefined) return;
   bench.put({ kind: 'applying', id: chosen.id });
   bench.put({ kind: 'tried', outcome: await applyRewrite(bench.options.host, choice) });
+  await look();
+}
+
+async function chooseAll(bench: Workbench, ids: readonly string[], look: () => Promise<void>): Promise<void> {
+  const [first, ...others] = ids.flatMap((id) => findChoice(bench, { id, index: 0 }) ?? []);
+  if (!first || bench.state().applying !== undefined) return;
+  bench.put({ kind: 'applying', id: first.item.id });
+  bench.put({ kind: 'tried', outcome: await applySeveral(bench.options.host, [first, ...others]) });
+  await look();
+}
+
+/** The way out after a refusal: the person selects the sentence, and only that is replaced. */
+async function replaceSelection(bench: Workbench, look: () => Promise<void>): Promise<void> {
+  const { outcome, applying } = bench.state();
+  const { host } = bench.options;
+  if (!host.replaceSelection || outcome?.before === undefined || applying !== undefined) return;
+  bench.put({ kind: 'applying', id: outcome.id });
+  let result: ApplyOutcome = { kind: 'refused', why: 'host-failed' };
+  try {
+    result = await host.replaceSelection(outcome.before, outcome.sentence);
+  } catch {
+    // The sentence stays on offer to copy.
+  }
+  bench.put({ kind: 'tried', outcome: { ...outcome, result } });
   await look();
 }
 

@@ -11,6 +11,12 @@ export type Refusal =
   | 'inline-images'
   | 'plain-text'
   | 'too-long'
+  /** The whole mail is larger than Outlook takes back. */
+  | 'too-large'
+  /** Outlook doubled the quoted mail, and it was put back as it was. */
+  | 'quote-doubled'
+  /** Something else than the sentence is selected. */
+  | 'not-selected'
   | 'host-failed'
   | 'timed-out';
 
@@ -27,6 +33,8 @@ export interface TextHost {
   read(): Promise<string>;
   /** Replaces `span` by `text` in one undo step, only while `expected` stands there; reads back before it answers. */
   replace(span: Span, text: string, options: { readonly expected: string }): Promise<ApplyOutcome>;
+  /** Replaces what the person selected, only while it is `expected`. Where the host can: a way out after a refusal. */
+  replaceSelection?(expected: string, text: string): Promise<ApplyOutcome>;
 }
 
 /** Puts a text on the clipboard; false when the browser does not allow it. */

@@ -13,6 +13,8 @@ export interface DeskOutcome {
   readonly result: ApplyOutcome | { readonly kind: 'undone' };
   /** The sentence as the person chose it: what *Kopieer* puts on the clipboard. */
   readonly sentence: string;
+  /** The sentence as it stood in the draft: what has to be selected for *Vervang selectie*. */
+  readonly before?: string;
   /** The edit that takes it back, in the draft as it was written; absent when nothing was written. */
   readonly undo: UndoEdit | undefined;
 }

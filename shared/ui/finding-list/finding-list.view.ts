@@ -9,14 +9,19 @@ import { sayCount, sayIn, type Say } from '../say.ts';
 import { tipFor } from '../tip.ts';
 import { listItem } from './list-item.view.ts';
 
+/** What the host of the draft can do beside writing a rewrite. */
+export interface ListOffers {
+  readonly selection?: boolean;
+}
+
 /**
  * The list of a pane: at most three ideas at once, the rest under *meer ideeën*, and what just happened on top.
  * Every phase has its own words, so the pane is never blank.
  */
-export function findingListView(state: DeskState, send: Send): TemplateResult {
+export function findingListView(state: DeskState, send: Send, offers: ListOffers = {}): TemplateResult {
   const say = sayIn(state.language);
   return html`<section class="finding-list" aria-label=${say('list.label')} lang=${state.language}>
-    ${statusPart(state, say, send)} ${body(state, say, send)} ${updatedLine(state, say, send)}
+    ${statusPart(state, { say, offers }, send)} ${body(state, say, send)} ${updatedLine(state, say, send)}
   </section>`;
 }
 
@@ -34,7 +39,7 @@ function body(state: DeskState, say: Say, send: Send): TemplateResult {
         (item) => html`<li>${listItem(state, { item, isToldAbove: isToldAbove(state, shown, item) }, send)}</li>`,
       )}
     </ol>
-    ${more.length > 0 ? moreButton(state, { say, count: more.length }, send) : nothing}`;
+    ${allButton(state, shown, send)} ${more.length > 0 ? moreButton(state, { say, count: more.length }, send) : nothing}`;
 }
 
 /** The same reason three times under one another is a sermon: the first item tells it, the others on request. */
@@ -47,6 +52,20 @@ function nothingLeft(state: DeskState, say: Say): TemplateResult {
   const resting = restingCount(state);
   return html`<p class="quiet-word">${say('list.nothing')}</p>
     ${resting > 0 ? html`<p class="soft">${say('mark.resting', { n: resting })}</p>` : nothing}`;
+}
+
+/** Several at once in one write: there from two rewrites on. */
+function allButton(state: DeskState, shown: readonly DeskItem[], send: Send): TemplateResult | typeof nothing {
+  const ids = shown.flatMap(({ id }) => ((state.rewrites[id]?.length ?? 0) > 0 ? [id] : []));
+  if (ids.length < 2) return nothing;
+  return html`<button
+    type="button"
+    class="small"
+    aria-disabled=${state.applying === undefined ? nothing : 'true'}
+    @click=${() => send({ kind: 'choose-all', ids })}
+  >
+    ${sayIn(state.language)('list.apply-all', { n: ids.length })}
+  </button>`;
 }
 
 function moreButton(state: DeskState, { say, count }: { say: Say; count: number }, send: Send): TemplateResult {
@@ -64,7 +83,11 @@ function moreButton(state: DeskState, { say, count }: { say: Say; count: number 
 }
 
 /** Always there, so that a screen reader hears what is put in it later. */
-function statusPart(state: DeskState, say: Say, send: Send): TemplateResult {
+function statusPart(
+  state: DeskState,
+  { say, offers }: { readonly say: Say; readonly offers: ListOffers },
+  send: Send,
+): TemplateResult {
   const text = outcomeText(state, say);
   return html`<div class="status" ?data-speaks=${text !== ''}>
     <p role="status">${text}</p>
@@ -78,10 +101,18 @@ function statusPart(state: DeskState, say: Say, send: Send): TemplateResult {
         ? html`<p class="to-copy">${state.outcome?.sentence}</p>
             <button type="button" class="small" @click=${() => send({ kind: 'copy-refused' })}>
               ${say('card.copy-sentence')}
-            </button>`
+            </button>
+            ${offers.selection === true && state.outcome?.before !== undefined ? selectionPart(say, send) : nothing}`
         : nothing
     }
   </div>`;
+}
+
+function selectionPart(say: Say, send: Send): TemplateResult {
+  return html`<button type="button" class="small" @click=${() => send({ kind: 'replace-selection' })}>
+      ${say('list.replace-selection')}
+    </button>
+    <p class="soft">${say('list.replace-selection-note')}</p>`;
 }
 
 function updatedLine(state: DeskState, say: Say, send: Send): TemplateResult {

@@ -8,12 +8,46 @@ const OFFICE_FILES = join(HERE, '..', '..', '..', 'node_modules', '@microsoft', 
 const HOST = 'https://localhost:8443';
 const ADDIN = 'https://localhost:3000';
 
+/** What several Outlooks do, each with the public report it imitates (`host-body.js`, `host.js`). */
+export type Quirk =
+  | 'cursor-to-end'
+  | 'cursor-to-start'
+  | 'cursor-lost'
+  | 'div-to-paragraph'
+  | 'images-dropped'
+  | 'quote-doubled'
+  | 'stale-read'
+  | 'no-changed-fields'
+  | 'item-null'
+  | 'no-send-event'
+  | 'out-of-order';
+
+export interface EmulatedPerson {
+  readonly address: string;
+  readonly name: string;
+  readonly isHalfTyped?: boolean;
+}
+
 /** What the emulated Outlook opens with. */
 export interface OutlookSetup {
   readonly bodyHtml: string;
   /** False for a plain-text mail. */
   readonly isHtml?: boolean;
-  readonly to?: readonly { readonly address: string; readonly name: string }[];
+  readonly to?: readonly EmulatedPerson[];
+  readonly cc?: readonly EmulatedPerson[];
+  readonly bcc?: readonly EmulatedPerson[];
+  /** The address of the writer. */
+  readonly from?: string;
+  readonly quirks?: readonly Quirk[];
+  readonly attachments?: readonly object[];
+  /** The highest requirement set of the host. */
+  readonly mailboxSet?: string;
+  /** True for a mail that is read, not written. */
+  readonly isRead?: boolean;
+  /** Calls (by dispatch id) that are never answered. */
+  readonly silent?: readonly number[];
+  /** Files beside the hosted add-in, by name. */
+  readonly beside?: Readonly<Record<string, string>>;
   readonly subject?: string;
   readonly locale?: 'nl-NL' | 'en-US';
   /** Roaming settings, each a JSON string. */
@@ -29,6 +63,50 @@ export interface EmulatedOutlook {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly body: () => Promise<string>;
+  /** Goes on to another mail in the same window: the pane is pinned. */
+  readonly next: (setup: OutlookSetup) => Promise<void>;
+}
+
+/** What the host page shows of itself to tests. */
+export interface Emulated {
+  readonly writes: number;
+  readonly log: readonly number[];
+  readonly mostAtOnce: number;
+  readonly eventsReady: boolean;
+  readonly session: Readonly<Record<string, string>>;
+  readonly roaming: Readonly<Record<string, string>>;
+  readonly notices: readonly { readonly message: string; readonly type: number }[];
+  readonly completed?: { readonly allowEvent?: boolean; readonly errorMessage?: string; readonly commandId?: string };
+  readonly body: { now(): string; settle(html: string): string };
+  open(setup: object): void;
+  compose(): void;
+  changeRecipients(fields: object): void;
+}
+
+/** Asks the host page. */
+export function ask<T, A>(page: Page, question: (emulated: Emulated, about: A) => T, about: A): Promise<T> {
+  // The question travels as text, since it needs the host's own object beside the value.
+  return page.evaluate<T>(`(${String(question)})(emulated, ${JSON.stringify(about)})`);
+}
+
+function whole(setup: OutlookSetup): object {
+  return {
+    isHtml: true,
+    to: [],
+    cc: [],
+    bcc: [],
+    from: 'k.smit@school.example',
+    subject: 'Je opdracht',
+    locale: 'nl-NL',
+    roaming: {},
+    failing: [],
+    silent: [],
+    quirks: [],
+    slow: 0,
+    mailboxSet: '1.15',
+    ...setup,
+    addin: ADDIN,
+  };
 }
 
 /**
@@ -40,21 +118,16 @@ export interface EmulatedOutlook {
 export async function openEmulatedOutlook(context: BrowserContext, setup: OutlookSetup): Promise<EmulatedOutlook> {
   if (!existsSync(join(ADDIN_FILES, 'taskpane.html'))) throw new Error('The add-in is not built yet: npm run build');
   const page = await context.newPage();
-  const full = {
-    isHtml: true,
-    to: [],
-    subject: 'Je opdracht',
-    locale: 'nl-NL',
-    roaming: {},
-    failing: [],
-    ...setup,
-    addin: ADDIN,
-  };
+  const full = whole(setup);
   await page.route(/^https:\/\//, (route) => route.abort());
   await page.route(`${HOST}/**`, (route) => route.fulfill({ path: fileIn(HERE, route.request().url(), 'host.html') }));
-  await page.route(`${ADDIN}/**`, (route) =>
-    route.fulfill({ path: fileIn(ADDIN_FILES, route.request().url(), 'taskpane.html') }),
-  );
+  await page.route(`${ADDIN}/**`, (route) => {
+    const url = route.request().url();
+    const body = setup.beside?.[new URL(url).pathname.slice(1)];
+    const path = fileIn(ADDIN_FILES, url, 'taskpane.html');
+    if (body !== undefined) return route.fulfill({ body, contentType: 'application/json' });
+    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: '' });
+  });
   await page.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) => {
     const path = fileIn(OFFICE_FILES, route.request().url().replace('/lib/1/hosted', ''), 'office.js');
     return existsSync(path) ? route.fulfill({ path }) : route.abort();
@@ -63,7 +136,9 @@ export async function openEmulatedOutlook(context: BrowserContext, setup: Outloo
   await page.addInitScript((value) => Object.assign(globalThis, { setup: value }), full);
   await page.goto(`${HOST}/`);
   const pane = page.frameLocator('iframe.pane');
-  return { page, pane, body: () => page.locator('#body').innerHTML() };
+  const body = () => page.locator('#body').innerHTML();
+  const next = (other: OutlookSetup) => ask(page, (emulated, about) => emulated.open(about), whole(other));
+  return { page, pane, body, next };
 }
 
 /** A file by the path of an address, never outside the folder. */
