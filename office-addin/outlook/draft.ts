@@ -1,6 +1,9 @@
 import { callOffice } from './call.ts';
 import type { Answer } from './call.ts';
 
+/** A mail that is being written. */
+export type OpenMail = Office.MessageCompose;
+
 /** The body as it is now: HTML, or the text of a plain mail. */
 export interface Draft {
   /** The mail it was read from: a pinned pane may have gone on to another one before we write. */

@@ -10,6 +10,7 @@ import { findingListView } from '../../shared/ui/finding-list/finding-list.view.
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { openItem } from '../outlook/draft.ts';
+import type { OpenMail } from '../outlook/draft.ts';
 import { draftHost } from '../outlook/draft-host.ts';
 import { canNudge, keepSettings, readSettings } from '../outlook/person-settings.ts';
 import { onItemChanged, onRecipientsChanged } from '../outlook/start-office.ts';
@@ -49,7 +50,7 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     draw();
     look();
   };
-  const serveItem = (item: Office.MessageCompose): Served => {
+  const serveItem = (item: OpenMail): Served => {
     const host = draftHost(item);
     const desk = runDesk({
       reviewer,

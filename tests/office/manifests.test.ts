@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { jsonManifest } from '../../office-addin/manifest/json-manifest.ts';
 import { SEND_FUNCTION } from '../../office-addin/manifest/manifest-source.ts';
@@ -40,6 +43,36 @@ describe('manifest.xml', () => {
     const check = (file: string) =>
       execFileSync('xmllint', ['--noout', '--nonet', '--schema', SCHEMA, file], { stdio: 'pipe' });
     expect(() => check(join(BUILT, 'manifest.xml'))).not.toThrow();
+  });
+});
+
+describe('manifest.json', () => {
+  const schema = createRequire(import.meta.url).resolve('@microsoft/app-manifest');
+  const file = join(dirname(schema), 'json-schemas', 'teams', 'v1.28', 'MicrosoftTeams.schema.json');
+  const ajv = new Ajv({ strict: false });
+  addFormats(ajv);
+  const fits = ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+  const manifest = () => jsonManifest({ url: 'https://addin.example', version: '1.2.3' });
+
+  test('fits the schema', () => {
+    expect(fits(manifest())).toBe(true);
+  });
+
+  test('a planted send mode and a name that is too long do not', () => {
+    const planted = (from: string, to: string): unknown => JSON.parse(JSON.stringify(manifest()).replace(from, to));
+    expect(fits(planted('"promptUser"', '"shout"'))).toBe(false);
+    expect(fits(planted('"short":"Uitnodigend"', `"short":"${'U'.repeat(40)}"`))).toBe(false);
+  });
+
+  test('every action that is named exists', () => {
+    const text = JSON.stringify(manifest());
+    const actions = Array.from(
+      text.matchAll(/"id":"(\w+)","type":"(?:openPage|executeFunction)"/g),
+      (match) => match[1],
+    );
+    const named = Array.from(text.matchAll(/"actionId":"(\w+)"/g), (match) => match[1]);
+    expect(named.length).toBeGreaterThan(1);
+    expect(named.filter((name) => !actions.includes(name))).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ export type Quirk =
   | 'no-send-event'
   | 'out-of-order';
 
-export interface EmulatedPerson {
+interface EmulatedPerson {
   readonly address: string;
   readonly name: string;
   readonly isHalfTyped?: boolean;
