@@ -64,6 +64,7 @@ function modulesOf(assets: Assets): [string, string][] {
         `import type { RuleExamples } from '../rules/rule.ts';\n`,
       ),
     ],
+    ['models', constant('MODELS', 'Readonly<Record<string, readonly string[]>>', assets.models, '')],
     ['mechanisms', constant('MECHANISMS', 'Readonly<Record<string, Localized>>', assets.mechanisms, localized)],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [

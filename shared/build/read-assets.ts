@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { decodeRuleFile } from '../formats/decode-rule-file.ts';
+import type { ModelSentences } from '../formats/decode-rule-file.ts';
 import type { Problem } from '../formats/problem.ts';
 import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
@@ -20,6 +21,7 @@ export type References = v.InferOutput<typeof REFERENCES>;
 export interface Assets {
   readonly rules: readonly Rule[];
   readonly examples: readonly RuleExamples[];
+  readonly models: ModelSentences;
   readonly mechanisms: Mechanisms;
   readonly references: References;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
@@ -31,6 +33,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
   const references = v.parse(REFERENCES, readYaml(join(folder, 'references.yml'), 'references.yml').data);
   const rules: Rule[] = [];
   const examples: RuleExamples[] = [];
+  const models: Record<string, readonly string[]> = {};
   const problems: Problem[] = [];
   for (const file of ruleFiles(folder)) {
     const { data, locate } = readYaml(join(folder, file), file);
@@ -47,10 +50,13 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
     else {
       rules.push(...decoded.value.rules);
       examples.push(...decoded.value.examples);
+      for (const [key, sentences] of Object.entries(decoded.value.models)) {
+        models[key] = [...(models[key] ?? []), ...sentences];
+      }
     }
   }
   const words = { nl: readWords(folder, 'nl'), en: readWords(folder, 'en') };
-  return { assets: { rules, examples, mechanisms, references, words }, problems };
+  return { assets: { rules, examples, models, mechanisms, references, words }, problems };
 }
 
 /** Rule files in a fixed order, as `rules/nl/directives.yml`. */

@@ -15,6 +15,8 @@ export type PersonAction =
   /** Write the rewrite with this number into the draft. */
   | { readonly kind: 'choose'; readonly id: string; readonly index: number }
   | { readonly kind: 'copy'; readonly id: string; readonly index: number }
+  /** Copy a model sentence: never written, since a person fills its slots. */
+  | { readonly kind: 'copy-model'; readonly id: string; readonly text: string }
   /** Copy the sentence that could not be written. */
   | { readonly kind: 'copy-refused' }
   /** Put the sentence that could not be written in the place of what is selected in the draft. */

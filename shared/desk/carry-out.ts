@@ -29,6 +29,8 @@ export async function carryOut(bench: Workbench, action: PersonAction, look: () 
       return undo(bench, look);
     case 'copy':
       return copy(bench, action.id, findChoice(bench, action)?.after);
+    case 'copy-model':
+      return copy(bench, action.id, action.text);
     case 'copy-refused':
       return copy(bench, state().outcome?.id ?? '', state().outcome?.sentence);
     case 'snooze':

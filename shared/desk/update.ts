@@ -26,6 +26,7 @@ const UPDATERS: Updaters = {
   tried: takeOutcome,
   undo: (state) => state,
   copy: (state) => state,
+  'copy-model': (state) => state,
   'copy-refused': (state) => state,
   'replace-selection': (state) => state,
   'choose-all': (state) => state,

@@ -6,10 +6,14 @@ import type { Decoded, Locate, Problem } from './problem.ts';
 import { RULE_FILE, wordIssue } from './rule-file-schema.ts';
 import type { RuleFile } from './rule-file-schema.ts';
 
+/** Model sentences by language and category: `nl blame`. */
+export type ModelSentences = Readonly<Record<string, readonly string[]>>;
+
 /** The rules of one file, and the examples that prove them. */
 export interface DecodedRules {
   readonly rules: readonly Rule[];
   readonly examples: readonly RuleExamples[];
+  readonly models: ModelSentences;
 }
 
 /** What a rule file may refer to, and how its verbs are looked up. */
@@ -140,6 +144,7 @@ function toRules(file: RuleFile): DecodedRules {
     unless: rule.unless.map((source) => nameWords(source, file.words)),
     span: rule.span ?? file.span,
     rewrites: rule.rewrites,
+    ...(rule.swaps ? { swaps: rule.swaps } : {}),
     title: file.title,
     why: rule.why ?? file.why,
     mechanism: file.mechanism,
@@ -151,5 +156,6 @@ function toRules(file: RuleFile): DecodedRules {
     fires: rule.fires,
     quiet: rule.quiet,
   }));
-  return { rules, examples };
+  const models = file.models.length > 0 ? { [`${file.language} ${file.category}`]: file.models } : {};
+  return { rules, examples, models };
 }

@@ -24,6 +24,8 @@ const rule = v.strictObject({
   match: v.pipe(list(MOST_PATTERNS, LONGEST_PATTERN), v.minLength(1)),
   unless: v.optional(list(MOST_PATTERNS, LONGEST_PATTERN), []),
   rewrites: v.optional(v.pipe(v.array(rewriteKind), v.maxLength(3)), []),
+  /** A difficult word or phrase and its everyday one. */
+  swaps: v.optional(v.record(text(40), text(60))),
   level: v.optional(level),
   channels: v.optional(v.pipe(v.array(channel), v.minLength(1))),
   span: v.optional(spanSize),
@@ -44,6 +46,8 @@ export const RULE_FILE = v.strictObject({
   why: localized,
   span: v.optional(spanSize, 'trigger'),
   words: v.optional(wordLists, {}),
+  /** Model sentences to copy, with visible slots: where a person has to choose the words. */
+  models: v.optional(list(6, 300), []),
   rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(MOST_RULES)),
 });
 

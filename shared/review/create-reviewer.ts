@@ -60,7 +60,7 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);
       if (!rule) return [];
       const { start, end } = finding.sentence;
-      return makeRewrites(text, finding, rule.rewrites).filter((rewrite) => {
+      return makeRewrites(text, finding, rule).filter((rewrite) => {
         const after = text.slice(start, rewrite.start) + rewrite.text + text.slice(rewrite.end, end);
         return staysQuiet({ before: text.slice(start, end), after }, rule.id, compiled[finding.language]);
       });

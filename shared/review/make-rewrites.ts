@@ -1,6 +1,7 @@
 import { findAddress } from '../language/dutch/find-address.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Rewrite, RewriteKind } from '../rules/rewrite.ts';
+import type { Rewrite } from '../rules/rewrite.ts';
+import type { Rule } from '../rules/rule.ts';
 import { rewriteDutch } from '../rules/rewriting/rewrite-dutch.ts';
 import { rewriteEnglish } from '../rules/rewriting/rewrite-english.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -10,7 +11,11 @@ import { splitSentences } from '../language/split-sentences.ts';
 const MOST_REWRITES = 3;
 
 /** The rewrites of one finding, as edits of the draft. Empty when the finding no longer fits the text. */
-export function makeRewrites(text: string, finding: Finding, kinds: readonly RewriteKind[]): readonly Rewrite[] {
+export function makeRewrites(
+  text: string,
+  finding: Finding,
+  { rewrites: kinds, swaps }: Pick<Rule, 'rewrites' | 'swaps'>,
+): readonly Rewrite[] {
   const { start, end } = finding.sentence;
   const span = splitSentences(text.slice(start, end), { start: 0, end: end - start })[0];
   if (kinds.length === 0 || !span || span.end !== end - start) return [];
@@ -18,7 +23,13 @@ export function makeRewrites(text: string, finding: Finding, kinds: readonly Rew
   const trigger = { start: finding.start - start, end: finding.end - start };
   const made =
     finding.language === 'nl'
-      ? rewriteDutch(sentence, { trigger, category: finding.category, kinds, address: findAddress(text) })
+      ? rewriteDutch(sentence, {
+          trigger,
+          category: finding.category,
+          kinds,
+          address: findAddress(text),
+          ...(swaps ? { swaps } : {}),
+        })
       : rewriteEnglish(sentence, trigger, kinds);
   return made
     .slice(0, MOST_REWRITES)

@@ -25,6 +25,8 @@ export interface Rule {
   readonly unless: readonly string[];
   readonly span: SpanSize;
   readonly rewrites: readonly RewriteKind[];
+  /** Difficult words with their everyday ones. */
+  readonly swaps?: Readonly<Record<string, string>>;
   /** The heading of its card: *Vragen in plaats van moeten*. */
   readonly title: Localized;
   /** One or two sentences about the reader of the mail, never about its writer. */

@@ -1,4 +1,5 @@
 import { MECHANISMS } from '../generated/mechanisms.ts';
+import { MODELS } from '../generated/models.ts';
 import { REFERENCES } from '../generated/references.ts';
 import { SHIPPED_RULES } from '../generated/rules.ts';
 import type { Language } from '../language/language.ts';
@@ -8,6 +9,8 @@ import type { Rule } from '../rules/rule.ts';
 export interface Tip {
   readonly title: string;
   readonly why: string;
+  /** Model sentences to copy, in the language of the draft, with visible slots. */
+  readonly models: readonly string[];
   /** What the mechanism behind it says; empty when the rule names none that is known. */
   readonly mechanism: string;
   readonly source: { readonly citation: string; readonly url: string | undefined };
@@ -27,6 +30,7 @@ export function tipFor(ruleId: string, language: Language, rules: readonly Rule[
   return {
     title: rule.title[language],
     why: rule.why[language],
+    models: MODELS[`${rule.language} ${rule.category}`] ?? [],
     mechanism: MECHANISMS[rule.mechanism]?.[language] ?? '',
     source: { citation: reference?.citation ?? '', url: safeAddress(reference?.url) },
   };

@@ -38,6 +38,22 @@ describe('what ships', () => {
   });
 });
 
+test('model sentences are B1, hold no finding, and say nothing twice', () => {
+  const reviewer = createReviewer(assets.rules);
+  const all = Object.entries(assets.models);
+  expect(all.length).toBeGreaterThan(20);
+  for (const [key, sentences] of all) {
+    expect(new Set(sentences).size).toBe(sentences.length);
+    const language = key.startsWith('nl ') ? 'nl' : 'en';
+    for (const channel of ['mail-to-student', 'note', 'mail-to-partner'] as const) {
+      for (const text of sentences) {
+        const { findings } = reviewer.review(text, { ...ORDINARY_SITUATION, language, channel });
+        expect(findings.map((finding) => `${finding.rule}: ${text}`)).toEqual([]);
+      }
+    }
+  }
+});
+
 describe('a rule file that does not hold is refused by file, rule and line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'uitnodigend-'));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -9,6 +9,7 @@ import { wordsOf } from './stage.ts';
 const TIP: Tip = {
   title: 'Vragen in plaats van moeten',
   why: 'Studenten doen vaak makkelijker mee als je het vraagt.',
+  models: [],
   mechanism: 'Eigen regie',
   source: { citation: 'Een rapport (2023)', url: 'https://example.org/rapport' },
 };

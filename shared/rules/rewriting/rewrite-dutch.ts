@@ -1,10 +1,12 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { RewriteKind } from '../rewrite.ts';
+import { addYet, useEasierWord } from './change-word.ts';
 import type { Address, DutchPlan, NoPlan } from './dutch-plan.ts';
 import { planBan, realiseBan } from './plan-ban.ts';
 import { planCommand } from './plan-command.ts';
 import { planMatrix, planModal, planPresence, replaceMatrix } from './plan-modal.ts';
+import { planTask } from './plan-task.ts';
 import { realiseDutch } from './realise-dutch.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
 
@@ -17,6 +19,8 @@ export interface RewriteTask {
   readonly kinds: readonly RewriteKind[];
   /** How the draft speaks to its reader, for sentences that do not show it. */
   readonly address: Address;
+  /** Everyday words of the rule, for difficult ones. */
+  readonly swaps?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -34,6 +38,12 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
     for (const kind of task.kinds) add(kind, realiseBan(kind, sentence, planBan(sentence, task)));
     return rewrites;
   }
+  const [only] = task.kinds;
+  if (only === 'yet' || only === 'easier') {
+    const made =
+      only === 'yet' ? addYet(sentence, task.trigger) : useEasierWord(sentence, task.trigger, task.swaps ?? {});
+    return made ? [made] : [];
+  }
   const plan = planDutch(sentence, task);
   if (typeof plan === 'string') {
     if (task.kinds.indexOf('propose') >= 0) add('propose', replaceMatrix(sentence));
@@ -49,5 +59,7 @@ export function planDutch(sentence: Sentence, task: RewriteTask): DutchPlan | No
   const matrix = planMatrix(sentence);
   if (matrix !== 'no-modal') return matrix;
   const presence = planPresence(sentence);
-  return presence === 'no-modal' ? planModal(sentence, task.trigger) : presence;
+  if (presence !== 'no-modal') return presence;
+  const plan = planModal(sentence, task.trigger);
+  return plan === 'no-reader' ? planTask(sentence, task.address) : plan;
 }

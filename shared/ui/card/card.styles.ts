@@ -1,11 +1,13 @@
 import { controlStyles } from '../controls.styles.ts';
 import { css } from '../css.ts';
+import { modelsStyles } from '../models.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 
 /** Everything the card needs inside its shadow root: tokens, controls, and the card itself. */
 export const cardStyles = css`
   ${tokenStyles}
   ${controlStyles}
+  ${modelsStyles}
   .card {
     display: flex;
     flex-direction: column;

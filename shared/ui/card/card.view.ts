@@ -8,6 +8,7 @@ import { openItem } from '../../desk/visible-items.ts';
 import type { Rewrite } from '../../rules/rewrite.ts';
 import { icon, markIcon } from '../icon.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
+import { modelsPart } from '../models.view.ts';
 import { sayIn, type Say } from '../say.ts';
 import { rewrittenView } from '../sentence.view.ts';
 import { tipFor } from '../tip.ts';
@@ -24,6 +25,10 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
   const { item } = open;
   const tip = tipFor(item.finding.rule, state.language);
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
+  const models =
+    tip && state.rewrites[item.id]?.length === 0
+      ? modelsPart({ id: item.id, models: tip.models, language: item.finding.language }, say, send)
+      : nothing;
   return html`<section class="card" role="dialog" aria-labelledby="card-title" lang=${state.language} dir="ltr">
     <header>
       ${markIcon()}
@@ -34,14 +39,19 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
     </header>
     <div class="scroll">
       ${tip ? html`<p class="why">${tip.why}</p>` : nothing}
-      ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing}
-      ${choices(state, item, send)} ${why ? whyPart(why, say) : nothing}
+      ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing} ${models}
+      ${choices(state, { item, hasModels: models !== nothing }, send)} ${why ? whyPart(why, say) : nothing}
     </div>
     ${statusPart(state, say, send)} ${footer(state, { ...open, why }, send)}
   </section>`;
 }
 
-function choices(state: DeskState, item: DeskItem, send: Send): TemplateResult {
+interface ChoicesModel {
+  readonly item: DeskItem;
+  readonly hasModels: boolean;
+}
+
+function choices(state: DeskState, { item, hasModels }: ChoicesModel, send: Send): TemplateResult {
   const say = sayIn(state.language);
   const rewrites = state.rewrites[item.id];
   const isBusy = state.applying !== undefined;
@@ -61,7 +71,7 @@ function choices(state: DeskState, item: DeskItem, send: Send): TemplateResult {
           </button>
         </li>`,
     )}
-    ${rewrites?.length === 0 ? html`<li class="why">${say('card.no-rewrites')}</li>` : nothing}
+    ${rewrites?.length === 0 && !hasModels ? html`<li class="why">${say('card.no-rewrites')}</li>` : nothing}
     <li>
       <button type="button" class="choice keep" @click=${() => send({ kind: 'dismiss', id: item.id })}>
         ${say('card.keep')}

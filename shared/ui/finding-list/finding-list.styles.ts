@@ -1,7 +1,9 @@
 import { css } from '../css.ts';
+import { modelsStyles } from '../models.styles.ts';
 
 /** The list of a pane; its page brings tokens and controls (`page/page.styles.ts`). */
 export const findingListStyles = css`
+  ${modelsStyles}
   .finding-list {
     display: grid;
     gap: 16px;

@@ -4,6 +4,7 @@ import type { DeskItem } from '../../desk/desk-item.ts';
 import { rewrittenSentence } from '../../desk/rewritten-sentence.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
+import { modelsPart } from '../models.view.ts';
 import { quotedView, rewrittenView } from '../sentence.view.ts';
 import { tipFor } from '../tip.ts';
 import { whyButton, whyPart } from '../why.view.ts';
@@ -21,10 +22,11 @@ export function listItem(state: DeskState, { item, isToldAbove }: ListItemModel,
   const tip = tipFor(finding.rule, state.language);
   const partId = `behind-${state.items.indexOf(item)}`;
   const why = tip && { id, tip, isOpen: state.explained === id, partId, tellsReason: isToldAbove };
+  const models = tip ? modelsPart({ id, models: tip.models, language: finding.language }, say, send) : nothing;
   return html`<article class="item">
     <h2>${tip?.title ?? say('card.label')}</h2>
     <blockquote lang=${finding.language}>${quotedView(item)}</blockquote>
-    ${tip && !isToldAbove ? html`<p class="why">${tip.why}</p>` : nothing} ${rewriteList(state, item, send)}
+    ${tip && !isToldAbove ? html`<p class="why">${tip.why}</p>` : nothing} ${rewriteList(state, { item, models }, send)}
     <div class="row">
       <button type="button" class="small" @click=${() => send({ kind: 'dismiss', id })}>${say('card.keep')}</button>
       <button type="button" class="link quiet" @click=${() => send({ kind: 'snooze', id })}>
@@ -37,10 +39,16 @@ export function listItem(state: DeskState, { item, isToldAbove }: ListItemModel,
   </article>`;
 }
 
-function rewriteList(state: DeskState, item: DeskItem, send: Send): TemplateResult {
+interface RewriteListModel {
+  readonly item: DeskItem;
+  readonly models: TemplateResult | typeof nothing;
+}
+
+function rewriteList(state: DeskState, { item, models }: RewriteListModel, send: Send): TemplateResult {
   const say = sayIn(state.language);
   const rewrites = state.rewrites[item.id];
-  if (rewrites?.length === 0) return html`<p class="why">${say('card.no-rewrites')}</p>`;
+  if (rewrites?.length === 0)
+    return models === nothing ? html`<p class="why">${say('card.no-rewrites')}</p>` : html`${models}`;
   const isUnfolded = state.open === item.id;
   const shown = isUnfolded ? rewrites : rewrites?.slice(0, 1);
   return html`<ul class="rewrites" aria-label=${say('card.choices')}>

@@ -15,12 +15,12 @@ const finding = {
 } as const;
 
 test('offsets count in the draft', () => {
-  const [first] = makeRewrites(text, finding, ['ask']);
+  const [first] = makeRewrites(text, finding, { rewrites: ['ask'] });
   expect(first && text.slice(0, first.start) + first.text + text.slice(first.end)).toBe(
     'Hoi Sem,\n\nFijn. Wil je morgen je opdracht inleveren? Tot dan.',
   );
 });
 test('a rule without rewrites and a sentence that has gone get none', () => {
-  expect(makeRewrites(text, finding, [])).toEqual([]);
-  expect(makeRewrites(text.slice(0, 10), finding, ['ask'])).toEqual([]);
+  expect(makeRewrites(text, finding, { rewrites: [] })).toEqual([]);
+  expect(makeRewrites(text.slice(0, 10), finding, { rewrites: ['ask'] })).toEqual([]);
 });
