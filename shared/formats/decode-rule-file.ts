@@ -143,6 +143,8 @@ function toRules(file: RuleFile): DecodedRules {
     match: rule.match.map((source) => nameWords(source, file.words)),
     unless: rule.unless.map((source) => nameWords(source, file.words)),
     span: rule.span ?? file.span,
+    where: file.where,
+    yields: rule.yields,
     rewrites: rule.rewrites,
     ...(rule.swaps ? { swaps: rule.swaps } : {}),
     title: file.title,

@@ -3,8 +3,8 @@ import type { Localized } from '../rules/rule.ts';
 
 /** Limits of one file, so that no set can fill a page or a screen (our choice). */
 const MOST_RULES = 500;
-const MOST_PATTERNS = 60;
-const LONGEST_PATTERN = 200;
+const MOST_PATTERNS = 100;
+const LONGEST_PATTERN = 300;
 const LONGEST_TEXT = 500;
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
@@ -15,6 +15,7 @@ const level = v.picklist(['soft', 'ordinary', 'strong']);
 const channel = v.picklist(['mail-to-student', 'note', 'mail-to-partner']);
 const rewriteKind = v.picklist(['ask', 'propose', 'does-it-work', 'together', 'inform', 'yet', 'easier']);
 
+const yields = v.picklist(['to-a-step', 'to-others', 'to-short']);
 const spanSize = v.picklist(['trigger', 'clause', 'sentence']);
 /** Words that several patterns of a file share; a pattern names them as `<name>`. */
 const wordLists = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)), v.pipe(list(200, 40), v.minLength(1)));
@@ -29,6 +30,7 @@ const rule = v.strictObject({
   level: v.optional(level),
   channels: v.optional(v.pipe(v.array(channel), v.minLength(1))),
   span: v.optional(spanSize),
+  yields: v.optional(v.array(yields), []),
   why: v.optional(localized),
   fires: v.pipe(list(MOST_PATTERNS, LONGEST_TEXT), v.minLength(1)),
   quiet: v.pipe(list(MOST_PATTERNS, LONGEST_TEXT), v.minLength(1)),
@@ -45,6 +47,7 @@ export const RULE_FILE = v.strictObject({
   title: localized,
   why: localized,
   span: v.optional(spanSize, 'trigger'),
+  where: v.optional(v.picklist(['greeting', 'body']), 'body'),
   words: v.optional(wordLists, {}),
   /** Model sentences to copy, with visible slots: where a person has to choose the words. */
   models: v.optional(list(6, 300), []),

@@ -1,7 +1,23 @@
+import { isConditional } from './dutch/is-conditional.ts';
+import { isDemand } from './dutch/is-demand.ts';
 import { followsOpinion, statesDuty } from './dutch/states-duty.ts';
+import { isAboutSchool, isBan, isExpectation, isReadersTask } from './dutch/tells-of-duty.ts';
+import { isComplaint, isOwnReading, isSaidOfPerson, isSuspicion } from './dutch/tells-of-reproach.ts';
+import {
+  callsEasy,
+  isBehind,
+  isDeficiency,
+  isLabel,
+  isLastingFact,
+  isVagueRequest,
+  lacksUnderstanding,
+  lacksYet,
+  opensWithLabel,
+} from './dutch/tells-of-ability.ts';
 import { statesEnglishDuty } from './english/states-duty.ts';
 import { isBareCommand } from './is-bare-command.ts';
 import { isQuestion, isStatement } from './is-statement.ts';
+import { isShouting } from './is-shouting.ts';
 import type { Language } from './language.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -10,15 +26,36 @@ type ClauseTest = (sentence: Sentence, token: number) => boolean;
 const DUTCH: Readonly<Record<string, ClauseTest>> = {
   duty: statesDuty,
   opinion: followsOpinion,
+  demand: isDemand,
+  fact: isLastingFact,
+  yet: lacksYet,
+  yetskill: lacksUnderstanding,
+  deficient: isDeficiency,
+  behind: isBehind,
+  easy: callsEasy,
+  label: isLabel,
+  labelhead: opensWithLabel,
+  request: isVagueRequest,
+  person: isSaidOfPerson,
+  own: isOwnReading,
+  complaint: isComplaint,
+  guess: isSuspicion,
+  task: isReadersTask,
+  expects: isExpectation,
+  school: isAboutSchool,
+  ban: isBan,
+  conditional: isConditional,
   statement: isStatement,
   asks: isQuestion,
   command: isBareCommand,
+  shouting: isShouting,
 };
 const ENGLISH: Readonly<Record<string, ClauseTest>> = {
   duty: statesEnglishDuty,
   statement: isStatement,
   asks: isQuestion,
   command: isBareCommand,
+  shouting: isShouting,
 };
 
 /** The names a pattern may use behind `@`, per language. */

@@ -11,7 +11,7 @@ export interface Paragraph extends Span {
 }
 
 const GREETING =
-  /^(?:ha|hoi|hallo|hey|hé|hi|dag|beste|geachte|lieve|goedemorgen|goedemiddag|goedenavond|goeie\s?morgen|dear|hello|good\s(?:morning|afternoon|evening))(?![a-z])[^,.!?:]{0,60}(?:[,!:]|$)/i;
+  /^(?:l\.\s?s\.?(?=[\s,]|$)|to whom it may concern|geachte heer,? (?:en |of )?mevrouw|(?:aan )?de ouders? van|ha|hoi|hallo|hey|hé|hi|dag|beste|geachte|lieve|goedemorgen|goedemiddag|goedenavond|goeden\s?dag|goeie\s?morgen|dear|hello|good\s(?:morning|afternoon|evening))(?![a-z])[^,.!?:]{0,60}(?:[,!:]|$)/i;
 const CLOSING_FORMULA =
   /^(?:met\s)?(?:(?:vriendelijke|hartelijke|warme|lieve|sportieve|beste)\s)?(?:groet|groeten|groetjes|gr|mvg|m\.v\.g|vr\.? ?gr|hoogachtend|(?:kind|best|warm)\s(?:regards|wishes)|regards|yours\s(?:sincerely|faithfully|truly)|sincerely|cheers)(?![a-z])/i;
 const THREAD_OPENERS: readonly RegExp[] = [

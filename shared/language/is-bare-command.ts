@@ -7,11 +7,16 @@ const SOFTENERS = set(
   'graag gerust even maar eens svp alsjeblieft alstublieft a.u.b. aub fijn rustig please feel just do weten know jezelf',
 );
 /** Words that give the reason in the same sentence. */
-const REASONS = set('want omdat zodat dan zo daarom because so then otherwise');
+const REASONS = set('want omdat zodat dan zo daarom wanneer because so then otherwise');
 /** Between these and the verb a command may start; elsewhere the word is a noun or a verb with its subject before it. */
-const BEFORE = set(', ; : en and');
-const PARTNERS = set('je dat u sure out in');
-const SUBJECTS = set('ik we wij hij zij ze jij u you i he she they');
+const BEFORE = set(', ; : en maar and but');
+const MARKS = set(', ; :');
+const PARTNERS = set('je dat u sure out in op');
+/** What a reader has: behind *je* they make it a possessive (*maak je opdrachten af*), not the subject of a question. */
+const OWN = set(
+  'stagebedrijf stagebegeleider praktijkbegeleider mentor best huiswerk opdracht opdrachten werk spullen verslag verslagen logboek boek boeken toets toetsen planning portfolio mail mails afspraken tafel plek werkplek laptop deel taken taak uren administratie presentatie stageverslag zaken mond verantwoordelijkheid boeltje rommel agenda formulier formulieren',
+);
+const SUBJECTS = set('ik we wij hij zij ze je jij u jullie you i he she they');
 
 /**
  * The clause test `@command`: is this an order without a softener, a reason or a condition around it?
@@ -21,11 +26,30 @@ const SUBJECTS = set('ik we wij hij zij ze jij u you i he she they');
 export function isBareCommand(sentence: Sentence, token: number): boolean {
   const { tokens } = sentence;
   if (sentence.closing === '?') return false;
-  const verb = PARTNERS.has(tokens[token]?.lower ?? '') ? token - 1 : token;
+  const hasPartner = PARTNERS.has(tokens[token]?.lower ?? '');
+  const verb = hasPartner ? token - 1 : token;
   if (verb > 0 && !BEFORE.has(tokens[verb - 1]?.lower ?? '')) return false;
   if (verb > 0 && hasSubjectBefore(sentence, verb)) return false;
-  if (SUBJECTS.has(tokens[verb + 1]?.lower ?? '')) return false;
-  return !tokens.some((other) => SOFTENERS.has(other.lower) || REASONS.has(other.lower));
+  if (!hasPartner && SUBJECTS.has(tokens[verb + 1]?.lower ?? '') && !isPossessive(tokens, verb + 1)) return false;
+  return !isSoftened(tokens, verb);
+}
+
+/** A reason may stand anywhere in the sentence, a softener in the clause of the verb; *maar* and *en* before it only join. */
+function isSoftened(tokens: Sentence['tokens'], verb: number): boolean {
+  if (tokens.some((other) => REASONS.has(other.lower))) return true;
+  let start = verb;
+  while (start > 0 && !BEFORE.has(tokens[start - 1]?.lower ?? '')) start--;
+  for (let at = start; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (at > verb && MARKS.has(word)) return false;
+    if (SOFTENERS.has(word)) return true;
+  }
+  return false;
+}
+
+/** *je opdrachten*, *je best*. */
+function isPossessive(tokens: Sentence['tokens'], at: number): boolean {
+  return tokens[at]?.lower === 'je' && OWN.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** *je leest en schrijft*: the clause before it has a subject, so the verb is no command. */

@@ -3,6 +3,7 @@ import { findQuotations } from '../language/find-quotations.ts';
 import type { Paragraph } from '../language/find-regions.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { GuessedLanguage, Language } from '../language/language.ts';
+import type { Sentence } from '../language/sentence.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import { verbForms } from '../language/verb-forms.ts';
 import { compileRules } from '../rules/compile-rules.ts';
@@ -11,9 +12,8 @@ import type { Finding } from '../rules/finding.ts';
 import { matchSentence } from '../rules/match-sentence.ts';
 import type { Match } from '../rules/match-sentence.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule, RuleRegion } from '../rules/rule.ts';
 import type { Situation } from '../situation/situation.ts';
-import { dropOverlaps } from './drop-overlaps.ts';
 import { makeRewrites } from './make-rewrites.ts';
 import { placeParagraphs } from './paragraph-memory.ts';
 import type { PlacedParagraph } from './paragraph-memory.ts';
@@ -21,6 +21,11 @@ import type { Review, Reviewer } from './review.ts';
 import { staysQuiet } from './stays-quiet.ts';
 import { SentenceMemory } from './sentence-memory.ts';
 import type { KnownSentence } from './sentence-memory.ts';
+import { settleMatches } from './settle-matches.ts';
+import type { SettledMatch } from './settle-matches.ts';
+
+/** Under this many own words an impersonal greeting is fine (guide, section 3, settled question 21). */
+const SHORT_MESSAGE = 25;
 
 /** A sentence of a paragraph; `start` counts from the start of the paragraph. */
 interface PlacedSentence {
@@ -29,6 +34,7 @@ interface PlacedSentence {
 }
 
 interface ParagraphContent {
+  readonly region: RuleRegion;
   readonly sentences: readonly PlacedSentence[];
   readonly votes: { nl: number; en: number; other: number };
 }
@@ -77,7 +83,8 @@ interface Search {
 
 function readContent(text: string, paragraph: Paragraph, memory: SentenceMemory): ParagraphContent {
   const votes = { nl: 0, en: 0, other: 0 };
-  if (paragraph.kind !== 'body') return { sentences: [], votes };
+  const region = paragraph.kind === 'greeting' ? 'greeting' : 'body';
+  if (paragraph.kind !== 'body' && paragraph.kind !== 'greeting') return { region, sentences: [], votes };
   const sentences = splitSentences(text, paragraph).map((span) => {
     const known = memory.recall(text, span);
     votes.nl += known.votes.nl;
@@ -85,7 +92,7 @@ function readContent(text: string, paragraph: Paragraph, memory: SentenceMemory)
     votes.other += known.votes.other;
     return { start: span.start - paragraph.start, known };
   });
-  return { sentences, votes };
+  return { region, sentences, votes };
 }
 
 function mainLanguage(placed: readonly Placed[]): GuessedLanguage {
@@ -100,19 +107,44 @@ function mainLanguage(placed: readonly Placed[]): GuessedLanguage {
 
 function findAll(placed: readonly Placed[], search: Search): Finding[] {
   const findings: Finding[] = [];
-  for (const paragraph of placed) {
-    if (paragraph.content.sentences.length === 0) continue;
-    const language =
-      search.situation.language === 'auto'
-        ? guessLanguage(paragraph.content.votes, search.fallback)
-        : search.situation.language;
-    if (language === 'other') continue;
-    for (const { start, known } of paragraph.content.sentences) {
-      const matches = matchesIn(known, search.compiled[language]);
-      if (matches.length > 0) pushFindings(findings, { matches, known, at: paragraph.start + start }, search.situation);
+  placed.forEach(({ content, start: at }, paragraph) => {
+    if (content.sentences.length === 0) return;
+    const language = languageOf(content, search);
+    if (language === 'other') return;
+    content.sentences.forEach(({ start, known }, index) => {
+      const matches = matchesIn(known, search.compiled[language]).filter(
+        ({ rule }) => rule.where === content.region && rule.channels.indexOf(search.situation.channel) >= 0,
+      );
+      if (matches.length === 0) return;
+      const around = {
+        sentence: known.sentence,
+        next: () => sentenceAfter(placed, paragraph, index),
+        isShort: () => isShortMessage(placed),
+      };
+      for (const settled of settleMatches(matches, around)) findings.push(place(settled, known.sentence, at + start));
+    });
+  });
+  return findings;
+}
+
+function languageOf(content: ParagraphContent, { situation, fallback }: Search): GuessedLanguage {
+  return situation.language === 'auto' ? guessLanguage(content.votes, fallback) : situation.language;
+}
+
+function sentenceAfter(placed: readonly Placed[], paragraph: number, index: number): Sentence | undefined {
+  const here = placed[paragraph]?.content.sentences[index + 1];
+  return (here ?? placed[paragraph + 1]?.content.sentences[0])?.known.sentence;
+}
+
+/** A few words under a greeting; a greeting alone is a draft that has yet to start. */
+function isShortMessage(placed: readonly Placed[]): boolean {
+  const words = { greeting: 0, body: 0 };
+  for (const { content } of placed) {
+    for (const { known } of content.sentences) {
+      for (const { kind } of known.sentence.tokens) if (kind !== 'punctuation') words[content.region]++;
     }
   }
-  return findings;
+  return words.body > 0 && words.greeting + words.body < SHORT_MESSAGE;
 }
 
 /** Matches do not depend on the channel, so that they can be remembered; the channel is looked at afterwards. */
@@ -129,18 +161,10 @@ function matchesIn(known: KnownSentence, rules: CompiledRules): readonly Match[]
   return matches;
 }
 
-function pushFindings(
-  findings: Finding[],
-  place: { readonly matches: readonly Match[]; readonly known: KnownSentence; readonly at: number },
-  situation: Situation,
-): void {
-  const { sentence } = place.known;
-  const heard = place.matches.filter((match) => match.rule.channels.indexOf(situation.channel) >= 0);
-  for (const { rule, first, last } of dropOverlaps(heard)) {
-    const start = place.at + (sentence.tokens[first]?.start ?? 0);
-    const end = place.at + (sentence.tokens[last]?.end ?? sentence.text.length);
-    const around = { start: place.at, end: place.at + sentence.text.length };
-    const { category, level, language } = rule;
-    findings.push({ start, end, category, rule: rule.id, level, language, sentence: around });
-  }
+function place({ match, level }: SettledMatch, { text, tokens }: Sentence, at: number): Finding {
+  const { rule, first, last } = match;
+  const start = at + (tokens[first]?.start ?? 0);
+  const end = at + (tokens[last]?.end ?? text.length);
+  const { category, language } = rule;
+  return { start, end, category, rule: rule.id, level, language, sentence: { start: at, end: at + text.length } };
 }

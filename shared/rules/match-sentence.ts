@@ -1,5 +1,6 @@
 import { findClause } from '../language/find-clause.ts';
 import type { TokenRange } from '../language/find-clause.ts';
+import { findShout } from '../language/find-shout.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
 import type { CompiledPattern, CompiledRules } from './compile-rules.ts';
@@ -28,8 +29,8 @@ export function matchSentence(
 ): Match[] {
   const found: Match[] = [];
   const excused: Match[] = [];
-  sentence.tokens.forEach((token, index) => {
-    const waiting = rules.byWord.get(token.lower);
+  sentence.tokens.forEach((_token, index) => {
+    const waiting = patternsAt(sentence, rules, index);
     if (!waiting || !options.mayMatch(index)) return;
     for (const pattern of waiting) {
       const match = matchAround(pattern, sentence.tokens, index);
@@ -39,6 +40,14 @@ export function matchSentence(
   });
   if (found.length === 0) return found;
   return found.filter((match) => !excused.some((excuse) => excuse.rule === match.rule && touches(excuse, match)));
+}
+
+/** The patterns that start from the word at `index`, and from the way it is shouted. */
+function patternsAt(sentence: Sentence, rules: CompiledRules, index: number): readonly CompiledPattern[] | undefined {
+  const waiting = rules.byWord.get(sentence.tokens[index]?.lower ?? '');
+  const shout = findShout(sentence, index);
+  const shouted = shout === null ? undefined : rules.byWord.get(shout);
+  return waiting && shouted ? waiting.concat(shouted) : (waiting ?? shouted);
 }
 
 function touches(a: Match, b: Match): boolean {

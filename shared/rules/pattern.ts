@@ -103,10 +103,14 @@ function readAlternatives(core: string, optional: boolean, formsOf: FormsOf): St
 
 /** `<you>` is a class when the language knows it, else the forms of a verb. */
 function readName(name: string, optional: boolean, formsOf: FormsOf): Step | PatternProblem {
+  if (SHOUTS.has(name)) return { kind: 'words', words: [`<${name}>`], optional };
   if (CLASS_NAMES.has(name)) return { kind: 'class', name, optional };
   const words = formsOf(name);
   return words.length > 0 ? { kind: 'words', words, optional } : { key: 'unknown-part', part: `<${name}>` };
 }
+
+/** What `language/find-shout.ts` calls a token that shouts: a pattern may start from one. */
+const SHOUTS: ReadonlySet<string> = new Set(['capitals', 'marks']);
 
 /** Classes that a pattern may name; each language fills them in `language/`. */
 const CLASS_NAMES: ReadonlySet<string> = new Set(['you', 'readers', 'infinitive', 'negation', 'number', 'word']);

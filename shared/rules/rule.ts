@@ -12,6 +12,14 @@ export interface Localized {
 /** How much is underlined: the words that matched, the clause around them, or the whole sentence (guide, section 3). */
 export type SpanSize = 'trigger' | 'clause' | 'sentence';
 
+export type RuleRegion = 'greeting' | 'body';
+
+/**
+ * `to-a-step`: a step, help or a question in this sentence or the next; `to-others`: a finding about the clause or the sentence it stands in;
+ * `to-short`: a message of a few words (guide, section 3).
+ */
+export type Yields = 'to-a-step' | 'to-others' | 'to-short';
+
 /** One rule after decoding: what to look for, what to offer, and why. */
 export interface Rule {
   /** `category/name`, unique in a language: `directive.must/modal`. */
@@ -24,6 +32,10 @@ export interface Rule {
   readonly match: readonly string[];
   readonly unless: readonly string[];
   readonly span: SpanSize;
+  /** Which part of the draft it reads: *Beste student* is looked for in the greeting alone. */
+  readonly where: RuleRegion;
+  /** What takes its findings back, beyond the words of one sentence. */
+  readonly yields: readonly Yields[];
   readonly rewrites: readonly RewriteKind[];
   /** Difficult words with their everyday ones. */
   readonly swaps?: Readonly<Record<string, string>>;

