@@ -18,7 +18,7 @@ export type RuleRegion = 'greeting' | 'body';
  * `to-a-step`: a step, help or a question in this sentence or the next; `to-others`: a finding about the clause or the sentence it stands in;
  * `to-short`: a message of a few words (guide, section 3).
  */
-export type Yields = 'to-a-step' | 'to-others' | 'to-short';
+type Yields = 'to-a-step' | 'to-others' | 'to-short';
 
 /** One rule after decoding: what to look for, what to offer, and why. */
 export interface Rule {
