@@ -79,7 +79,10 @@ export function isLabel({ tokens, closing }: Sentence, token: number): boolean {
 
 /** The clause test `@labelhead`: the same at the head of a telegram-style note (*Ongemotiveerd, komt zelden*). */
 export function opensWithLabel(sentence: Sentence, token: number): boolean {
-  return isLabel(sentence, token) && token <= 1;
+  // *Vervelend dat ...* is about what happened.
+  return (
+    isLabel(sentence, token) && token <= 1 && !/^(?:dat|om|voor|als)$/.test(sentence.tokens[token + 1]?.lower ?? '')
+  );
 }
 
 const ACTORS = set('ik we wij');

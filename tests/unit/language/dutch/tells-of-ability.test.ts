@@ -75,6 +75,7 @@ test.each([
 test.each([
   ['**Ongemotiveerd**, komt zelden.', true],
   ['Komt zelden en is **lui**.', false],
+  ['**Vervelend** dat de bus niet kwam.', false],
 ])('a label at the head of a note: %s', (marked, expected) => {
   const { sentence, token } = readMarkedToken(marked);
   expect(opensWithLabel(sentence, token)).toBe(expected);
