@@ -30,7 +30,7 @@ export function makeRewrites(
           address: findAddress(text),
           ...(swaps ? { swaps } : {}),
         })
-      : rewriteEnglish(sentence, trigger, kinds);
+      : rewriteEnglish(sentence, trigger, kinds, finding.category);
   return made
     .slice(0, MOST_REWRITES)
     .map((rewrite) => ({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start }));

@@ -49,7 +49,9 @@ function endsInAct(sentence: Sentence): boolean {
   const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
   const last = words[words.length - 1]?.lower ?? '';
   return (
-    words.some((token) => isKnownVerb(token.lower) && !NOUNS_TOO.has(token.lower)) ||
+    words.some(
+      (token, at) => isKnownVerb(token.lower) && (!NOUNS_TOO.has(token.lower) || words[at - 1]?.lower === 'niet'),
+    ) ||
     /^(?:weg|mee)$/.test(last) ||
     words.some((token) => token.lower === 'naar')
   );

@@ -142,6 +142,7 @@ function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasT
 function isClauseHere(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
+  if (word === 'dat' && /^(?:zorg|ervoor)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (word === 'om') return tokens.slice(at).some((token) => token.lower === 'te');
   if (/^waar.+/.test(word)) return true;
   if (word === 'wat') return /^(?:er|je|u|jullie|we|ik|ze|hij|zij|men)$/.test(next);

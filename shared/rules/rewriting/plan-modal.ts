@@ -12,10 +12,12 @@ import { readOpening } from './read-opening.ts';
 /** Takes a clause with a modal apart, or says why it will not. What is not fully understood gets no plan. */
 export function planModal(sentence: Sentence, trigger: Span, modals: ReadonlySet<string> = MODALS): DutchPlan | NoPlan {
   const { tokens } = sentence;
-  const modal = tokens.findIndex(
+  const found = tokens.findIndex(
     (token) => token.start >= trigger.start && token.end <= trigger.end && modals.has(token.lower),
   );
-  if (modal < 0) return planPassive(sentence, trigger);
+  if (found < 0) return planPassive(sentence, trigger);
+  const future = tokens.findIndex((token) => FUTURES.has(token.lower));
+  const modal = tokens[found]?.lower === 'moeten' && future >= 0 && future < found ? future : found;
   const refused = refuseSentence(sentence, modal);
   if (refused) return refused;
   const subject = subjectOf(tokens, modal);
@@ -89,6 +91,7 @@ export function refuseSentence(sentence: Sentence, modal: number): NoPlan | null
   if (sentence.opensQuoted || sentence.endsQuoted || sentence.closing === '?') return 'marks';
   const text = sentence.text;
   if (/[;\n[\]{}–—/*]/.test(text.replace(/https?:\S+/g, ''))) return 'marks';
+  if ((text.match(/["“”]/g) ?? []).length % 2 === 1) return 'marks';
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) return 'marks';
   if (
     tokens.some(

@@ -6,7 +6,7 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import type { DutchPlan, NoPlan, VerbPart } from './dutch-plan.ts';
 import { isNounHere, looksInfinitive, NOUNS_TOO, opensTail } from './word-tests.ts';
-import { CLUSTER_OPENERS, NEGATIONS, NO_NOUN, REPROACHES, WEAK_PRONOUNS } from './dutch-words.ts';
+import { CLUSTER_OPENERS, NEGATIONS, NO_NOUN, PREPOSITIONS, REPROACHES, WEAK_PRONOUNS } from './dutch-words.ts';
 
 export type Content = Pick<DutchPlan, 'weak' | 'parts' | 'tail' | 'negated'>;
 
@@ -27,7 +27,7 @@ export function readContent(sentence: Sentence, place: ContentPlace): Content | 
   const { tokens } = sentence;
   const verb = findVerb(tokens, place);
   if (verb === null) return 'no-infinitive';
-  const tail = sentence.text.slice(tokens[verb.last]?.end, lastWordEnd(sentence));
+  const tail = sentence.text.slice(tokens[verb.last]?.end, lastWordEnd(sentence)).replace(/^ (?:hoor|hè)$/, '');
   if (!isSafeTail(tail)) return 'tail';
   const before = tokens.slice(place.from, verb.start);
   if (before.some((token) => REPROACHES.has(token.lower))) return 'reproach';
@@ -66,7 +66,7 @@ function couldBeVerb(tokens: readonly Token[], at: number, scan: { limit: number
   if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe)) return false;
   if (at + 1 >= scan.limit) return true;
   if (tokens[at - 1]?.lower === 'te') return opensTail(tokens, at + 1);
-  if (!isKnownVerb(word) || NOUNS_TOO.has(word)) return false;
+  if (!isKnownVerb(word) || (NOUNS_TOO.has(word) && tokens[at - 1]?.lower !== 'niet')) return false;
   return (
     opensTail(tokens, at + 1) ||
     (TE_GOVERNORS.has(word) && tokens.slice(at + 1, scan.limit).some((token) => token.lower === 'te'))
@@ -182,7 +182,9 @@ function isSafeTail(tail: string): boolean {
   if (/^\s*(?:en|of|maar|dus)(?:\s|$)/.test(tail) && !/^\s+of\s+(?:je|u|jullie|er|het|de|alles)\s/.test(tail))
     return false;
   if (/[,]/.test(tail))
-    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|tenzij|voordat|of)\s[^,]+|,\s[A-Z][a-zé]+)$/.test(tail);
+    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|tenzij|voordat|of)\s[^,]+|,\s(?:[A-Z][a-zé]+|jongens|mensen|meiden|dames|jonge man))$/.test(
+      tail,
+    );
   return !/\s(?:en|maar|dus)\s(?:je|u|jullie|ik|we|wij|dan|daarna|ga|kom|neem|doe|zorg)\b/.test(tail);
 }
 
@@ -198,15 +200,28 @@ function readParts(sentence: Sentence, from: number, found: FoundVerb): readonly
   const inner: number[] = [];
   for (let at = from; at < found.start; at++) {
     const word = tokens[at]?.lower ?? '';
-    const isVerb = isKnownVerb(word) && !NOUNS_TOO.has(word) && !isNounHere(tokens, at, false);
-    if (isVerb) inner.push(at);
+    if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
+    const isJoined = /^(?:en|of)$/.test(tokens[at + 1]?.lower ?? '');
+    if (word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && isJoined) return 'conjunction';
+    if (NOUNS_TOO.has(word) && isJoined) return 'conjunction';
+    if (word !== 'zijn' && !NOUNS_TOO.has(word)) inner.push(at);
   }
   if (inner.length === 0) return [last(from, '')];
   const [at = 0] = inner;
-  const link = tokens[at + 1]?.lower ?? '';
-  if (inner.length > 1 || (link !== 'en' && link !== 'of') || tokens[at - 1]?.lower === 'te') return 'conjunction';
+  const linkAt = findLink(tokens, at, found.start);
+  if (inner.length > 1 || linkAt < 0 || tokens[at - 1]?.lower === 'te') return 'conjunction';
   const first = { link: '', middle: slice(sentence, from, at), verb: conjugate(tokens[at]?.lower ?? ''), cluster: '' };
-  return [first, last(at + 2, link)];
+  return [first, last(linkAt + 1, slice(sentence, at + 1, linkAt + 1))];
+}
+
+/** The *en* or *of* behind the first verb, or behind the phrase that follows it: *overleggen met je mentor **en** ...* */
+function findLink(tokens: readonly Token[], verb: number, until: number): number {
+  const joins = (at: number) => /^(?:en|of)$/.test(tokens[at]?.lower ?? '');
+  if (joins(verb + 1)) return verb + 1;
+  if (!PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '')) return -1;
+  let at = until - 1;
+  while (at > verb && !joins(at)) at--;
+  return at > verb + 1 ? at : -1;
 }
 
 function isWeak(tokens: readonly Token[], at: number, end: number): boolean {

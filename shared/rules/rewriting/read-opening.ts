@@ -30,6 +30,7 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   if (inverted && /^zelfs als [^,]+,$/i.test(before)) {
     return { ...none, tailFront: `, ${before.charAt(0).toLowerCase()}${before.slice(1, -1)}` };
   }
+  if (inverted && /^maar dan$/i.test(before)) return { ...none, coordinator: before.slice(0, 4), front: 'dan' };
   const lead = readLead(tokens, { before, until, inverted });
   if (lead) return { ...none, lead };
   if (!inverted) return 'front';

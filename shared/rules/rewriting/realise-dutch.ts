@@ -22,9 +22,24 @@ const IS_THERE: Readonly<Record<Actor, string>> = {
 /** Where or when one is: *Ben je morgen op school?* */
 const PLACE = /(?:^|\s)(?:er|erbij|aanwezig|binnen|thuis|hier|daar|klaar|(?:op|in|bij|om|voor|vóór) \S+(?: \S+){0,3})$/;
 
+/** What a phrase of place or time opens with: *duidelijk in je mail* is none. */
+const OPENS_PLACE =
+  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
+
+function isPlace(words: string): boolean {
+  return PLACE.test(words) && OPENS_PLACE.test(words);
+}
+
 /** Says what a plan asks in one of the ways of the guide, or null where Dutch would not say it so. */
 export function realiseDutch(kind: RewriteKind, plan: DutchPlan): string | null {
-  if (plan.parts.some((part) => NO_ACTS.has(part.verb.infinitive) || isEmpty(plan, part) || isNature(plan, part)))
+  if (
+    plan.parts.some(
+      (part) =>
+        (NO_ACTS.has(part.verb.infinitive) && !(plan.negated && part.verb.infinitive === 'verliezen')) ||
+        isEmpty(plan, part) ||
+        isNature(plan, part),
+    )
+  )
     return null;
   switch (kind) {
     case 'ask':
@@ -45,8 +60,9 @@ function isEmpty(plan: DutchPlan, { verb, middle }: VerbPart): boolean {
 
 /** *een beheerder zijn*, and behind a condition *alert zijn*: no act of a moment. */
 function isNature(plan: DutchPlan, { verb, middle }: VerbPart): boolean {
-  if (verb.infinitive !== 'zijn' || PLACE.test(middle)) return false;
-  return plan.lead.kind === 'condition' || /(?:^|\s)een\s/.test(middle);
+  if (verb.infinitive !== 'zijn' || isPlace(middle)) return false;
+  if (OPENS_PLACE.test(middle) && !/(?:^|\s)een\s/.test(middle)) return false;
+  return plan.lead.kind === 'condition' || /(?:^|\s)(?:een|in|op|tijdens|bij|voor|met)\s/.test(middle);
 }
 
 function ask(plan: DutchPlan): string | null {
@@ -56,7 +72,7 @@ function ask(plan: DutchPlan): string | null {
   if (!part) return null;
   if (part.verb.infinitive === 'zijn') {
     if (endsInParticiple(part.middle) || FEELINGS.test(part.middle)) return null;
-    const here = PLACE.test(part.middle || plan.front || plan.weak) && plan.parts.length === 1;
+    const here = isPlace(part.middle || plan.front || plan.weak) && plan.parts.length === 1;
     if (here) return close(plan, [IS_THERE[plan.reader], plan.weak, then, plan.front, part.middle], '?');
   }
   if (part.verb.infinitive === 'worden') return null;
@@ -86,7 +102,7 @@ function doesItWork(plan: DutchPlan): string | null {
   const isOdd = plan.parts.some(
     ({ verb, middle, cluster }) =>
       (NO_EFFORT.has(verb.infinitive) && !(verb.infinitive === 'laten' && cluster !== '')) ||
-      (verb.infinitive === 'zijn' && !PLACE.test(middle)) ||
+      (verb.infinitive === 'zijn' && !isPlace(middle)) ||
       verb.infinitive === 'worden',
   );
   if (isOdd || plan.parts.some(({ verb, cluster }) => cluster !== '' && verb.infinitive !== 'laten')) return null;

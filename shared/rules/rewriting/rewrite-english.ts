@@ -18,11 +18,16 @@ export function rewriteEnglish(
   sentence: Sentence,
   trigger: Span,
   kinds: readonly RewriteKind[],
+  category = 'directive.must',
 ): readonly SentenceRewrite[] {
   const { text } = sentence;
+  if (category === 'directive.imperative') return askCommand(sentence, trigger, kinds);
+  if (category === 'directive.prohibition') return tellBan(sentence, trigger, kinds);
   const lead = text.slice(0, trigger.start);
   const duty = text.slice(trigger.start, trigger.end).toLowerCase().replace(/\s+/g, ' ');
   const rest = text.slice(trigger.end).replace(/[.!…]+$/, '');
+  const group = GROUP_DUTY.exec(duty);
+  if (group) return askGroup(sentence, trigger, { group: group[1] ?? '', kinds });
   if (!DUTY.test(duty) || !isPlainLead(lead) || REFUSED.test(rest.toLowerCase()) || /[:;?"“”()]/.test(text)) return [];
   const rewrites: SentenceRewrite[] = [];
   for (const kind of kinds) {
@@ -44,4 +49,48 @@ function isPlainLead(lead: string): boolean {
   return (
     lead === '' || (/^[^,]{2,40}, $/.test(lead) && !/\b(?:you|i|we)\b/i.test(lead)) || /^if [^,]{2,60}, $/i.test(lead)
   );
+}
+
+const GROUP_DUTY =
+  /^(everyone|everybody|students) (?:must|should|has to|have to|needs to|need to|are (?:required|expected|supposed) to)$/;
+
+/** *Everyone must sign in* → *Could everyone sign in?* */
+function askGroup(
+  sentence: Sentence,
+  trigger: Span,
+  { group, kinds }: { readonly group: string; readonly kinds: readonly RewriteKind[] },
+): readonly SentenceRewrite[] {
+  const { text } = sentence;
+  const lead = text.slice(0, trigger.start).toLowerCase();
+  const rest = text.slice(trigger.end).replace(/[.!…]+$/, '');
+  const isPlain = lead === '' || lead === 'all ';
+  if (!isPlain || kinds.indexOf('ask') < 0 || REFUSED.test(rest.toLowerCase()) || /[:;?"“”()]/.test(text)) return [];
+  const who = group === 'students' ? 'all students' : group;
+  return [{ start: 0, end: text.length, text: `Could ${who}${rest}?`, kind: 'ask' }];
+}
+
+/** *Hand in your logbook on Friday* → *Could you hand in your logbook on Friday?*: the imperative is the infinitive. */
+function askCommand(sentence: Sentence, trigger: Span, kinds: readonly RewriteKind[]): readonly SentenceRewrite[] {
+  const { text } = sentence;
+  const rest = text.replace(/[.!…]+$/, '');
+  const isOdd = /\b(?:behave|or|and|just|finally|immediately|at once|don't)\b/i.test(rest) || /[,:;?"“”()]/.test(rest);
+  if (trigger.start !== 0 || isOdd || REFUSED.test(rest.toLowerCase()) || rest.split(' ').length < 3) return [];
+  const act = rest.charAt(0).toLowerCase() + rest.slice(1);
+  return kinds
+    .filter(
+      (kind) => OPENS[kind] !== undefined && !(kind === 'does-it-work' && /^(?:stop|listen|be|make sure)\b/.test(act)),
+    )
+    .map((kind) => {
+      const opening = OPENS[kind] ?? '';
+      const words = `${opening.charAt(0).toUpperCase()}${opening.slice(1)} ${act}${kind === 'propose' ? '.' : '?'}`;
+      return { start: 0, end: text.length, text: words, kind };
+    });
+}
+
+/** *You may not leave early* → *You can't leave early*: the rule as information. */
+function tellBan(sentence: Sentence, trigger: Span, kinds: readonly RewriteKind[]): readonly SentenceRewrite[] {
+  const { text } = sentence;
+  const words = text.slice(trigger.start, trigger.end);
+  if (kinds.indexOf('inform') < 0 || !/^you may not$/i.test(words) || /[;?"“”]/.test(text)) return [];
+  return [{ start: trigger.start + 4, end: trigger.end, text: 'can’t', kind: 'inform' }];
 }

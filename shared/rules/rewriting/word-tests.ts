@@ -12,9 +12,7 @@ const NO_VERBS = new Set(
 );
 /** Verbs of the list that are nouns just as often. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'boeken delen plannen vragen toetsen eten drinken posten linken testen antwoorden zetten weten kosten werken stukken apps mails bellen boetes lenen passen'.split(
-    ' ',
-  ),
+  'boeken delen plannen vragen toetsen eten drinken posten linken antwoorden weten kosten stukken'.split(' '),
 );
 const NOT_ADJECTIVES = new Set(
   'je ze me we die de ene graag beide elke sommige alle toe mee hoe twee drie deze'.split(' '),
@@ -31,6 +29,8 @@ export function isNounHere(tokens: readonly Token[], at: number, afterJe: boolea
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (before === 'te') return false;
+  if (before === 'het' && afterJe && at === tokens.length - 2) return false;
+  if (before === 'niet') return false;
   if (before === 'je') return !afterJe && !(isKnownVerb(word) && !NOUNS_TOO.has(word));
   if (tokens[at - 1]?.kind === 'number') return word !== 'zijn' && (!isKnownVerb(word) || NOUNS_TOO.has(word));
   if (DETERMINERS.has(before))

@@ -48,3 +48,8 @@ test('being expected somewhere is being there', () => {
   });
   expect(planPresence(readSentence('Ik verwacht je antwoord.'))).toBe('no-modal');
 });
+
+test('a future modal stands for moeten', () => {
+  expect(plan('Jullie zullen **moeten** komen.')).toMatchObject({ reader: 'jullie', parts: [{ middle: '' }] });
+  expect(plan('Maar dan **moet je** wel een pas aanvragen.')).toMatchObject({ coordinator: 'Maar', front: 'dan' });
+});

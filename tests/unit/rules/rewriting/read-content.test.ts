@@ -28,3 +28,9 @@ test('te goes with its modal, and finds its particle', () => {
   expect(read('U dient de stof vooraf te lezen.', true)).toMatchObject({ parts: [{ verb: { infinitive: 'lezen' } }] });
   expect(read('U dient er zorg voor te dragen.', true)).toBe('no-infinitive');
 });
+
+test('a phrase behind the first verb stays behind it', () => {
+  expect(read('Je moet overleggen met je mentor en het plan opsturen.')).toMatchObject({
+    parts: [{ verb: { infinitive: 'overleggen' } }, { link: 'met je mentor en', middle: 'het plan' }],
+  });
+});

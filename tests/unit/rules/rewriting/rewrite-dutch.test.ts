@@ -117,3 +117,14 @@ test('a sentence without a plan says why', () => {
   const { sentence, task } = markedTask('**Je moet** gewoon je werk doen.');
   expect(planDutch(sentence, task)).toBe('reproach');
 });
+
+test.each([
+  [
+    '**Je moet** drie bedrijven bellen en een gesprek plannen.',
+    'Ik stel voor dat je drie bedrijven belt en een gesprek plant.',
+  ],
+  ['**Iedereen moet** zijn of haar jas uitdoen.', 'Ik stel voor dat iedereen zijn of haar jas uitdoet.'],
+  ['Als je het niet snapt, **moet je** het vragen.', 'Als je het niet snapt, stel ik voor dat je het vraagt.'],
+  ['Je zult je **moeten** inschrijven.', 'Ik stel voor dat je je inschrijft.'],
+  ['**Je moet** eten en drinken meenemen.', undefined],
+])('every verb of %s takes its form', (marked, proposal) => expect(rewrites(marked)[1]).toBe(proposal));

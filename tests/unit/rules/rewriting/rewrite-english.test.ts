@@ -26,5 +26,20 @@ test.each([
   ],
   ['**You must** not leave.', []],
   ['Note: **you must** come.', []],
-  ['**Everyone must** come.', []],
+  ['**Everyone must** wear safety shoes.', ['Could everyone wear safety shoes?']],
+  ['All **students are required to** sign in.', ['Could all students sign in?']],
 ])('%s', (marked, expected) => expect(rewrites(marked)).toEqual(expected));
+
+test.each([
+  ['directive.imperative', '**Hand** in your logbook on Friday.', 'Could you hand in your logbook on Friday?'],
+  ['directive.imperative', '**Stop** talking during instruction.', 'Could you stop talking during instruction?'],
+  ['directive.imperative', '**Hand** it in, or it will be a 1.', undefined],
+  ['directive.imperative', '**Behave** in class today.', undefined],
+  ['directive.prohibition', '**You may not** leave early.', 'You can’t leave early.'],
+  ['directive.prohibition', 'Phones **are not allowed**.', undefined],
+])('%s: %s', (category, marked, expected) => {
+  const { sentence, start, end } = readMarked(marked);
+  const [made] = rewriteEnglish(sentence, { start, end }, ['ask', 'inform'], category);
+  const after = made && sentence.text.slice(0, made.start) + made.text + sentence.text.slice(made.end);
+  expect(after).toBe(expected);
+});
