@@ -37,7 +37,15 @@ export function generate(): readonly Problem[] {
 export function ensureGenerated(): readonly Problem[] {
   const stamp = join(GENERATED, 'words.ts');
   const made = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  const sources = ['assets', 'shared/language', 'shared/rules', 'shared/review', 'shared/formats', 'shared/build'];
+  const sources = [
+    'assets',
+    'shared/language',
+    'shared/rules',
+    'shared/prompts',
+    'shared/review',
+    'shared/formats',
+    'shared/build',
+  ];
   return sources.some((source) => newest(join(PROJECT_ROOT, source)) > made) ? generate() : [];
 }
 
@@ -65,7 +73,16 @@ function modulesOf(assets: Assets): [string, string][] {
       ),
     ],
     ['models', constant('MODELS', 'Readonly<Record<string, readonly string[]>>', assets.models, '')],
-    ['mechanisms', constant('MECHANISMS', 'Readonly<Record<string, Localized>>', assets.mechanisms, localized)],
+    ['mechanisms', constant('MECHANISMS', 'Readonly<Record<string, Localized>>', mechanismNames(assets), localized)],
+    [
+      'prompt-sets',
+      constant(
+        'PROMPT_SETS',
+        'readonly PromptSet[]',
+        assets.promptSets,
+        `import type { PromptSet } from '../prompts/prompt.ts';\n`,
+      ),
+    ],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',
@@ -73,6 +90,11 @@ function modulesOf(assets: Assets): [string, string][] {
         constant('WORDS', "Readonly<Record<'nl' | 'en', Readonly<Record<WordKey, string>>>>", assets.words, ''),
     ],
   ];
+}
+
+/** Card and popup name a mechanism; what the report tells about it stays out of the page. */
+function mechanismNames(assets: Assets): Record<string, { nl: string; en: string }> {
+  return Object.fromEntries(Object.entries(assets.mechanisms).map(([id, { nl, en }]) => [id, { nl, en }]));
 }
 
 function constant(name: string, type: string, value: unknown, imports: string): string {

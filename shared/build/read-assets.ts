@@ -1,20 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { decodePromptSet } from '../formats/decode-prompt-set.ts';
 import { decodeRuleFile } from '../formats/decode-rule-file.ts';
 import type { ModelSentences } from '../formats/decode-rule-file.ts';
+import { INVENTORY_FILE, MECHANISM_FILE } from '../formats/inventory-schema.ts';
+import type { Inventory } from '../formats/inventory-schema.ts';
 import type { Problem } from '../formats/problem.ts';
 import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
+import type { PromptSet } from '../prompts/prompt.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
 import { readYaml } from './read-yaml.ts';
 
-const LOCALIZED = v.strictObject({ nl: v.string(), en: v.string() });
-const MECHANISMS = v.record(v.string(), LOCALIZED);
 const REFERENCES = v.record(v.string(), v.strictObject({ citation: v.string(), url: v.optional(v.string()) }));
 const WORDS = v.record(v.string(), v.record(v.string(), v.string()));
 
-export type Mechanisms = v.InferOutput<typeof MECHANISMS>;
+export type Mechanisms = v.InferOutput<typeof MECHANISM_FILE>;
 export type References = v.InferOutput<typeof REFERENCES>;
 
 /** Everything the project ships as data, decoded. */
@@ -23,14 +25,18 @@ export interface Assets {
   readonly examples: readonly RuleExamples[];
   readonly models: ModelSentences;
   readonly mechanisms: Mechanisms;
+  readonly inventory: Inventory;
+  /** The base set first, then the starter sets. */
+  readonly promptSets: readonly PromptSet[];
   readonly references: References;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
 }
 
 /** Decodes the folder `assets`. All problems are gathered, so that an author sees them at once. */
 export function readAssets(folder: string): { readonly assets: Assets; readonly problems: readonly Problem[] } {
-  const mechanisms = v.parse(MECHANISMS, readYaml(join(folder, 'mechanisms.yml'), 'mechanisms.yml').data);
+  const mechanisms = v.parse(MECHANISM_FILE, readYaml(join(folder, 'mechanisms.yml'), 'mechanisms.yml').data);
   const references = v.parse(REFERENCES, readYaml(join(folder, 'references.yml'), 'references.yml').data);
+  const inventory = readInventory(folder, mechanisms);
   const rules: Rule[] = [];
   const examples: RuleExamples[] = [];
   const models: Record<string, readonly string[]> = {};
@@ -55,8 +61,15 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       }
     }
   }
+  const promptSets: PromptSet[] = [];
+  for (const file of promptSetFiles(folder)) {
+    const { data, locate } = readYaml(join(folder, file), file);
+    const decoded = decodePromptSet(data, { file, locate, items: new Set(Object.keys(inventory)) });
+    if (decoded.ok) promptSets.push(decoded.value);
+    else problems.push(...decoded.problems);
+  }
   const words = { nl: readWords(folder, 'nl'), en: readWords(folder, 'en') };
-  return { assets: { rules, examples, models, mechanisms, references, words }, problems };
+  return { assets: { rules, examples, models, mechanisms, inventory, promptSets, references, words }, problems };
 }
 
 /** Rule files in a fixed order, as `rules/nl/directives.yml`. */
@@ -67,6 +80,16 @@ export function ruleFiles(folder: string): string[] {
       .toSorted()
       .map((name) => `rules/${language}/${name}`),
   );
+}
+
+function readInventory(folder: string, mechanisms: Mechanisms): Inventory {
+  const files = Object.keys(mechanisms).map((mechanism) => `inventory/${mechanism}.yml`);
+  return Object.assign({}, ...files.map((file) => v.parse(INVENTORY_FILE, readYaml(join(folder, file), file).data)));
+}
+
+function promptSetFiles(folder: string): string[] {
+  const names = readdirSync(join(folder, 'prompt-sets')).filter((name) => name.endsWith('.yml') && name !== 'base.yml');
+  return ['base.yml', ...names.toSorted()].map((name) => `prompt-sets/${name}`);
 }
 
 function readWords(folder: string, language: 'nl' | 'en'): Record<string, string> {

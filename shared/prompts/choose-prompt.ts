@@ -1,0 +1,97 @@
+import { mechanismOf } from './prompt.ts';
+import type { Moment, Prompt } from './prompt.ts';
+import { usesItem } from './used-items.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A prompt rests for four weeks, after *Later* until the next day; a mechanism counts as recent four weeks (our choice). */
+const REST_DAYS = 28;
+/** After *Laat zo* any prompt waits until the next day, after *Later* that one does (our choice). */
+const CALM_DAYS = 1;
+
+/** What a page asks for. `group` and `none` speak to no single student. */
+export interface PromptMoment {
+  readonly moment: Moment;
+  readonly scope: 'student' | 'group' | 'none';
+  /** Items or branches that the team finds important now. */
+  readonly priorities: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** What became of a prompt earlier. */
+export interface ShownPrompt {
+  readonly item: string;
+  readonly at: number;
+  readonly outcome: 'shown' | 'later' | 'done' | 'left' | 'never';
+}
+
+/** The prompt that fits, and the reason in one word; the screen turns it into a sentence. */
+export interface ChosenPrompt {
+  readonly prompt: Prompt;
+  readonly because: 'priority' | 'balance' | 'moment';
+}
+
+/**
+ * Chooses at most one prompt: that fits the moment and the scope, was not put away for good and has rested; first what
+ * the team finds important, then the mechanism that came by least in four weeks, relation before task when equal
+ * (NJi & ECBO, 2023, 3.1.3), then the one longest ago.
+ *
+ * @returns the same choice for the same input, or null: silence.
+ */
+export function choosePrompt(
+  prompts: readonly Prompt[],
+  moment: PromptMoment,
+  history: readonly ShownPrompt[],
+): ChosenPrompt | null {
+  const past = history.filter((shown) => shown.at <= moment.now);
+  if (past.some((shown) => shown.outcome === 'left' && moment.now - shown.at < CALM_DAYS * DAY)) return null;
+  const recent = past.filter((shown) => moment.now - shown.at < REST_DAYS * DAY);
+  const resting = new Set(recent.filter((shown) => rests(shown, moment.now)).map((shown) => shown.item));
+  const never = new Set(history.filter((shown) => shown.outcome === 'never').map((shown) => shown.item));
+  const fits = prompts.filter(
+    (prompt) =>
+      prompt.moments.includes(moment.moment) &&
+      (moment.scope === 'student' || prompt.nl.named === undefined) &&
+      !never.has(prompt.item) &&
+      !resting.has(prompt.item),
+  );
+  if (fits.length === 0) return null;
+  const urgent = fits.filter((prompt) => usesItem(moment.priorities, prompt.item));
+  const pool = urgent.length > 0 ? urgent : fits;
+  const seen = countByMechanism(recent);
+  const times = (prompt: Prompt): number => seen.get(mechanismOf(prompt.item)) ?? 0;
+  const last = lastShown(past);
+  const [first] = pool
+    .map((prompt, place) => ({ prompt, place }))
+    .toSorted(
+      (a, b) =>
+        times(a.prompt) - times(b.prompt) ||
+        compareText(mechanismOf(a.prompt.item), mechanismOf(b.prompt.item)) ||
+        (last.get(a.prompt.item) ?? 0) - (last.get(b.prompt.item) ?? 0) ||
+        a.place - b.place,
+    );
+  if (!first) return null;
+  if (urgent.length > 0) return { prompt: first.prompt, because: 'priority' };
+  return { prompt: first.prompt, because: seen.size > 0 && times(first.prompt) === 0 ? 'balance' : 'moment' };
+}
+
+function rests(shown: ShownPrompt, now: number): boolean {
+  return shown.outcome !== 'later' || now - shown.at < CALM_DAYS * DAY;
+}
+
+function countByMechanism(shown: readonly ShownPrompt[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { item } of shown) counts.set(mechanismOf(item), (counts.get(mechanismOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function lastShown(shown: readonly ShownPrompt[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const { item, at } of shown) last.set(item, Math.max(at, last.get(item) ?? 0));
+  return last;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,31 @@
+/** When a prompt fits: while writing a mail or a note, beside a student's page, or with the team. */
+export type Moment = 'mail' | 'note' | 'coach' | 'team';
+
+/** One language of a prompt. `named` holds `{name}`; `plain` reads well without. */
+interface PromptText {
+  readonly named?: string | undefined;
+  readonly plain: string;
+}
+
+/** A small question to oneself, from one item of the report. */
+export interface Prompt {
+  /** Id of the inventory item it comes from: `m4.theory.normalise`. */
+  readonly item: string;
+  readonly moments: readonly Moment[];
+  readonly nl: PromptText;
+  readonly en: PromptText;
+}
+
+/** Prompts that belong together; `uses` names prompts of the base set, a whole branch as `m6.practice.*`. */
+export interface PromptSet {
+  readonly set: string;
+  readonly title: { readonly nl: string; readonly en: string };
+  readonly about: { readonly nl: string; readonly en: string };
+  readonly prompts: readonly Prompt[];
+  readonly uses: readonly string[];
+}
+
+/** `m4.theory.normalise` belongs to `m4`. */
+export function mechanismOf(item: string): string {
+  return item.slice(0, item.indexOf('.'));
+}
