@@ -18,7 +18,9 @@ export function findQuotations(sentence: Sentence): readonly boolean[] | null {
   let single = false;
   tokens.forEach((token, index) => {
     if (token.kind !== 'punctuation') return;
-    if (openedAt < 0) {
+    if (openedAt < 0 && closesWithMark(sentence, index)) {
+      quoted.fill(true, 0, index + 1);
+    } else if (openedAt < 0) {
       single = isApostrophe(token);
       if (opens(sentence, index)) openedAt = index;
     } else if (closes(sentence, index, single)) {
@@ -28,6 +30,18 @@ export function findQuotations(sentence: Sentence): readonly boolean[] | null {
   });
   if (openedAt === 0 || (openedAt > 0 && sentence.endsQuoted)) quoted.fill(true, openedAt);
   return quoted;
+}
+
+/** *... tonen,’ zei hij*: the mark that opened it stands in an earlier sentence. */
+function closesWithMark({ tokens }: Sentence, index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return (
+    token?.lower === "'" &&
+    before?.kind === 'punctuation' &&
+    before.end === token.start &&
+    ',.!?'.indexOf(before.lower) >= 0
+  );
 }
 
 function isApostrophe(token: Token): boolean {

@@ -21,6 +21,7 @@ export function findShout({ text, tokens }: Sentence, index: number): Shout | nu
   }
   if (first !== EXCLAMATION && first !== QUESTION) return null;
   const mixed = first === QUESTION ? EXCLAMATION : QUESTION;
-  const isRun = token.end - token.start > 1 || text.charCodeAt(token.end) === mixed;
+  // *???* is often a letter that got lost; *!!* and *?!* are meant.
+  const isRun = (first === EXCLAMATION && token.end - token.start > 1) || text.charCodeAt(token.end) === mixed;
   return isRun && text.charCodeAt(token.start - 1) !== mixed ? '<marks>' : null;
 }

@@ -14,7 +14,7 @@ const MARKS = set(', ; :');
 const PARTNERS = set('je dat u sure out in op');
 /** What a reader has: behind *je* they make it a possessive (*maak je opdrachten af*), not the subject of a question. */
 const OWN = set(
-  'stagebedrijf stagebegeleider praktijkbegeleider mentor best huiswerk opdracht opdrachten werk spullen verslag verslagen logboek boek boeken toets toetsen planning portfolio mail mails afspraken tafel plek werkplek laptop deel taken taak uren administratie presentatie stageverslag zaken mond verantwoordelijkheid boeltje rommel agenda formulier formulieren',
+  'achterstand lessen uren telefoon jas schoenen kluis kluisje stageplek verzuim gedrag afspraak contract brief tas houding stagebedrijf stagebegeleider praktijkbegeleider mentor best huiswerk opdracht opdrachten werk spullen verslag verslagen logboek boek boeken toets toetsen planning portfolio mail mails afspraken tafel plek werkplek laptop deel taken taak uren administratie presentatie stageverslag zaken mond verantwoordelijkheid boeltje rommel agenda formulier formulieren',
 );
 const SUBJECTS = set('ik we wij hij zij ze je jij u jullie you i he she they');
 

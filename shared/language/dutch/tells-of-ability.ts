@@ -38,7 +38,7 @@ export function lacksYet(sentence: Sentence, token: number): boolean {
 }
 
 const STUFF = set(
-  'opdracht opdrachten stof theorie les lessen vraag vragen uitleg grammatica som sommen tekst bedoeling tafels woorden begrippen regels hoofdstuk basis het dit dat',
+  'opdracht opdrachten stof theorie les lessen vraag vragen uitleg grammatica som sommen tekst bedoeling tafels woorden begrippen regels hoofdstuk basis het dit',
 );
 
 /** The clause test `@yetskill`: *je snapt/kent ... niet* about what is learnt. */
@@ -66,6 +66,8 @@ export function callsEasy(sentence: Sentence, token: number): boolean {
   if (!isAsserted(sentence, token)) return false;
   const word = sentence.tokens[token]?.lower ?? '';
   if (/moeilijk|ingewikkeld|lastig|erg/.test(word)) return true;
+  // *Het is heel makkelijk om lid te worden van ...* describes; short and bare it belittles.
+  if (sentence.tokens[0]?.lower === 'het' && sentence.tokens.length > 6) return false;
   return !sentence.tokens.some(({ lower }) => NOT_EASY.has(lower));
 }
 

@@ -6,6 +6,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const OTHER_ACTORS = set(
   'ik we wij hij zij ze school ouders moeder vader docent mentor bedrijf gemeente er iemand uitgever door men',
 );
+const READER = set('je jij jou jouw u uw jullie');
+/** Tokens in a passive that still reads as an order without a reader (our choice). */
+const LONGEST_ORDER = 12;
 const GLAD = set(
   'leuk goed fijn lukken kunnen nog blijven halen redden slagen thuis veilig helpen slaagt haalt redt welkom blij gezellig komt',
 );
@@ -16,6 +19,9 @@ const SCHOOL = set(
 /** The clause test `@task`: does the thing that *moet* lie with the reader, and with nobody who is named beside it? */
 export function isReadersTask({ tokens, closing }: Sentence, token: number): boolean {
   if (closing === '?') return false;
+  // A passive that names no reader is about how things are done (reference D1, trap 13).
+  const isPassive = tokens.some((each) => each.lower === 'worden');
+  if (isPassive && tokens.length > LONGEST_ORDER && !tokens.some((each) => READER.has(each.lower))) return false;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
     if (OTHER_ACTORS.has(word) && Math.abs(at - token) <= 8 && (word !== 'er' || at < token)) return false;

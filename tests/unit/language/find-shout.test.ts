@@ -8,6 +8,7 @@ test.each([
   ['Dit is de derde keer!!!', ['<marks>']],
   ['Ik kom morgen!', []],
   ['Kom je ook?', []],
+  ['In het Arabisch: ???', []],
   ['A is de eerste letter.', []],
 ])('%s', (text, expected) => {
   const sentence = readSentence(text);
