@@ -37,7 +37,7 @@ export const FRONT_OPENERS = words(
 export const CONDITIONS = words('als wanneer indien zodra voordat nadat omdat nu zolang mocht');
 /** Words with which an order is impatient: asked back they would sting (*Wil je gewoon je werk doen?*). */
 export const REPROACHES = words(
-  'gewoon zeker fatsoenlijk normaal serieus serieuzer volwassen volwassener professioneler behoorlijk beleefd netter echt toch eindelijk sowieso absoluut verdomme nou maar alweer nodig verplicht onmiddellijk direct steeds',
+  'mond kop bek gewoon zeker fatsoenlijk normaal serieus serieuzer volwassen volwassener professioneler behoorlijk beleefd netter echt toch eindelijk sowieso absoluut verdomme nou maar alweer nodig verplicht onmiddellijk direct steeds',
 );
 /** What nobody does on request: it happens, is known, felt or deserved. */
 export const NO_ACTS = words(

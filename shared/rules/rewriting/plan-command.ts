@@ -66,7 +66,9 @@ interface Command {
 function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const { tokens } = sentence;
   const { at, end, lead, reader } = command;
-  const clause = startOfClause(tokens, at + 1, end);
+  const opener = startOfClause(tokens, at + 1, end);
+  const isParticle = command.candidates.some((verb) => verb.particle !== '' && verb.particle === tokens[opener]?.lower);
+  const clause = isParticle && CLAUSES.has(tokens[opener + 1]?.lower ?? '') ? opener + 1 : opener;
   const verb = chooseVerb(tokens, { ...command, clause });
   if (!verb) return 'unknown-verb';
   const particle = verb.particle === '' ? -1 : lastIndex(tokens, verb.particle, at + 1, clause);
@@ -79,7 +81,7 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const own = OWN_PREPOSITION[verb.infinitive];
   if (particle < 0 && own !== undefined && clause === end) {
     const found = lastIndex(tokens, own, at + 1, end);
-    if (found > at) middleEnd = found;
+    if (found > at && tokens[found + 1]?.lower !== 'tijd') middleEnd = found;
   }
   const tailFrom = particle >= 0 ? particle + 1 : middleEnd;
   const weak = weakEnd(tokens, { from: at + 1, to: middleEnd, verb });

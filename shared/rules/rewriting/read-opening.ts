@@ -70,7 +70,12 @@ function readLead(
 ): Lead | null {
   const { before, until, inverted } = place;
   const first = tokens[0]?.lower ?? '';
-  if (inverted && CONDITIONS.has(first) && until > 2 && !/[:(]/.test(before)) {
+  if (
+    inverted &&
+    CONDITIONS.has(first) &&
+    until > 2 &&
+    !/[:(]|,\s*dan\s|\s(?:en|of|maar|want|dus),?$/.test(before.replace(/,?\s+dan$/, ''))
+  ) {
     return { text: conditionOf(before), kind: 'condition' };
   }
   if (

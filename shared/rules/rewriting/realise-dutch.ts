@@ -53,6 +53,12 @@ export function realiseDutch(kind: RewriteKind, plan: DutchPlan): string | null 
   }
 }
 
+/** *Wil je vertrekken?*, *Wil je slapen?* would ask for a wish. */
+function isBare({ parts, weak, front, tail, lead }: DutchPlan): boolean {
+  const words = [weak, front, tail, lead.text].concat(parts.map(({ middle }) => middle));
+  return parts.every(({ verb }) => verb.particle === '') && words.every((text) => text === '');
+}
+
 /** *doen* without what is done. */
 function isEmpty(plan: DutchPlan, { verb, middle }: VerbPart): boolean {
   return verb.infinitive === 'doen' && middle === '' && plan.weak === '' && plan.front === '' && plan.tail === '';
@@ -69,7 +75,7 @@ function ask(plan: DutchPlan): string | null {
   if (plan.negated) return null;
   const then = plan.lead.kind === 'condition' ? 'dan' : '';
   const [part] = plan.parts;
-  if (!part) return null;
+  if (!part || isBare(plan)) return null;
   if (part.verb.infinitive === 'zijn') {
     if (endsInParticiple(part.middle) || FEELINGS.test(part.middle)) return null;
     const here = isPlace(part.middle || plan.front || plan.weak) && plan.parts.length === 1;
@@ -98,7 +104,8 @@ function propose(plan: DutchPlan): string | null {
 
 function doesItWork(plan: DutchPlan): string | null {
   const firstWord = [plan.weak, plan.front, plan.parts[0]?.middle ?? ''].filter((words) => words !== '')[0] ?? '';
-  if (plan.negated || /^om\s/.test(firstWord) || isGroup(plan.reader)) return null;
+  if (plan.negated || /^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || isGroup(plan.reader))
+    return null;
   const isOdd = plan.parts.some(
     ({ verb, middle, cluster }) =>
       (NO_EFFORT.has(verb.infinitive) && !(verb.infinitive === 'laten' && cluster !== '')) ||

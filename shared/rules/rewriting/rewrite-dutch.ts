@@ -30,8 +30,10 @@ export interface RewriteTask {
  */
 export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly SentenceRewrite[] {
   const rewrites: SentenceRewrite[] = [];
-  const add = (kind: RewriteKind, text: string | null) => {
-    if (text === null || text === sentence.text || rewrites.some((made) => made.text === text)) return;
+  const isSmall = /^[a-z]/.test(sentence.text);
+  const add = (kind: RewriteKind, made: string | null) => {
+    const text = made !== null && isSmall ? made.charAt(0).toLowerCase() + made.slice(1) : made;
+    if (text === null || text === sentence.text || rewrites.some((other) => other.text === text)) return;
     rewrites.push({ start: 0, end: sentence.text.length, text, kind });
   };
   if (task.category === 'directive.prohibition') {

@@ -19,6 +19,8 @@ describe('from the stem back to the verb', () => {
     ['**Laat** morgen zien dat je het snapt.', 'Wil je morgen laten zien dat je het snapt?'],
     ['**Wees** eerlijk over wat er gebeurd is.', 'Wil je eerlijk zijn over wat er gebeurd is?'],
     ['**Ga** in de rij staan.', 'Wil je in de rij gaan staan?'],
+    ['**Lever** in wat je hebt.', 'Wil je inleveren wat je hebt?'],
+    ['**Reageer** op tijd.', 'Wil je op tijd reageren?'],
     ['**Doe** de deur open.', 'Wil je de deur opendoen?'],
     ['**Stuur** uw formulier op.', 'Wilt u uw formulier opsturen?'],
   ])('%s', (marked, expected) => expect(first(marked)).toBe(expected));

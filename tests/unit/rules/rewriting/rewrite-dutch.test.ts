@@ -128,3 +128,15 @@ test.each([
   ['Je zult je **moeten** inschrijven.', 'Ik stel voor dat je je inschrijft.'],
   ['**Je moet** eten en drinken meenemen.', undefined],
 ])('every verb of %s takes its form', (marked, proposal) => expect(rewrites(marked)[1]).toBe(proposal));
+
+test('a sentence that starts small, behind a greeting, stays small', () => {
+  expect(rewrites('**je moet** nog een opdracht inleveren.')[0]).toBe('wil je nog een opdracht inleveren?');
+});
+
+test.each([
+  '**Je moet** slapen.',
+  '**Je moet** je mond houden.',
+  'Wanneer je komt, dan bel je en **moet je** het vragen.',
+])('no question that stings, offers or does not fit: %s', (marked) =>
+  expect(rewrites(marked).filter((text) => text.endsWith('?') && text.includes('il je'))).toEqual([]),
+);
