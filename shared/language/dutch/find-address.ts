@@ -1,5 +1,13 @@
+/** A draft has many findings; it is read once for all of them. */
+let last: { readonly text: string; readonly address: 'je' | 'u' | 'jullie' } = { text: '', address: 'je' };
+
 /** How a draft speaks to its reader: the form it uses most; *je* when it shows none. */
 export function findAddress(text: string): 'je' | 'u' | 'jullie' {
+  if (text !== last.text) last = { text, address: countAddress(text) };
+  return last.address;
+}
+
+function countAddress(text: string): 'je' | 'u' | 'jullie' {
   const count = (words: RegExp): number => (text.match(words) ?? []).length;
   const formal = count(/\b(?:u|uw)\b/gi);
   const group =
