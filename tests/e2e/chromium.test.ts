@@ -113,6 +113,32 @@ describe('the field itself', () => {
   });
 });
 
+test('the caret stays where the person left it when words elsewhere change', async () => {
+  const page = await open('/textarea');
+  const before = await fill(page);
+  await page.keyboard.press('Control+Home');
+  await page.locator('uitnodigend-layer .mark button').click();
+  await page.locator('uitnodigend-layer .card button.choice').first().click();
+  await page.locator('uitnodigend-layer .mark button.link').waitFor();
+  await page.keyboard.type('Z');
+  const written = before.replace('Je moet morgen je opdracht inleveren.', 'Wil je morgen je opdracht inleveren?');
+  await expect.poll(() => read(page)).toBe(`Z${written}`);
+  await page.close();
+});
+
+test('a sentence too long for the field is offered to copy, and the text stays', async () => {
+  const page = await open('/textarea');
+  const before = await fill(page);
+  await page.locator('#field').evaluate((field) => field.setAttribute('maxlength', '8'));
+  await page.locator('uitnodigend-layer .mark button').click();
+  const card = page.locator('uitnodigend-layer .card');
+  await card.locator('button.choice').first().click();
+  await card.locator('.to-copy').waitFor();
+  expect(await card.locator('[role=status]').textContent()).toContain('te lang');
+  expect(await read(page)).toBe(before);
+  await page.close();
+});
+
 test('Esc closes the card and the writer goes on', async () => {
   const page = await open('/textarea');
   await fill(page);

@@ -1,4 +1,4 @@
-import type { ApplyOutcome } from '../../../shared/desk/ports.ts';
+import type { ApplyOutcome, Refusal } from '../../../shared/desk/ports.ts';
 import type { Span } from '../../../shared/language/span.ts';
 
 /** How one kind of field is read and written. */
@@ -6,6 +6,8 @@ export interface Writer {
   readonly read: () => string;
   readonly isAlive: () => boolean;
   readonly isComposing: () => boolean;
+  /** Why this text cannot go there, when that is known before anything is tried. */
+  readonly refusal?: (span: Span, text: string) => Refusal | null;
   /** Replaces the span in one undo step; true when something was tried. */
   readonly write: (span: Span, text: string) => Promise<boolean>;
 }
@@ -29,6 +31,8 @@ export async function writeThroughGate(
     if (writer.isComposing()) return { kind: 'refused', why: 'composing' };
     const before = writer.read();
     if (before.slice(span.start, span.end) !== expected) return { kind: 'stale' };
+    const why = writer.refusal?.(span, text) ?? null;
+    if (why !== null) return { kind: 'refused', why };
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
     if (!(await writer.write(span, text))) return { kind: 'refused', why: 'host-failed' };
     return await readBack(writer, before, wanted);

@@ -1,3 +1,4 @@
+import type { Span } from '../../../shared/language/span.ts';
 import type { Writer } from './gate.ts';
 
 /** Writes in a textarea: `insertText` is the one way that keeps the browser's own undo and tells frameworks of the change. */
@@ -6,12 +7,25 @@ export function plainWriter(element: HTMLTextAreaElement, isComposing: () => boo
     read: () => element.value,
     isAlive: () => element.isConnected && !element.readOnly && !element.disabled,
     isComposing,
-    write: (span, text) => {
+    refusal: (span, text) => {
       const grown = element.value.length + text.length - (span.end - span.start);
-      if (element.maxLength >= 0 && grown > element.maxLength) return Promise.resolve(false);
+      return element.maxLength >= 0 && grown > element.maxLength ? 'too-long' : null;
+    },
+    write: (span, text) => {
+      const { selectionStart, selectionEnd, selectionDirection, scrollTop } = element;
       element.focus({ preventScroll: true });
       element.setSelectionRange(span.start, span.end);
-      return Promise.resolve(element.ownerDocument.execCommand('insertText', false, text));
+      const isWritten = element.ownerDocument.execCommand('insertText', false, text);
+      const follow = (at: number): number => followEdit(at, span, isWritten ? text.length : span.end - span.start);
+      element.setSelectionRange(follow(selectionStart), follow(selectionEnd), selectionDirection);
+      element.scrollTop = scrollTop;
+      return Promise.resolve(isWritten);
     },
   };
+}
+
+/** Where a caret belongs after the span became `length` characters: a caret inside the span goes behind it. */
+function followEdit(at: number, span: Span, length: number): number {
+  if (at <= span.start) return at;
+  return at < span.end ? span.start + length : at + length - (span.end - span.start);
 }
