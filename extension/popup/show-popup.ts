@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
+import { openPanel, thisWindow } from '../browser/open-panel.ts';
 import {
   lookAtThisSite,
   onSitesChanged,
@@ -19,9 +20,16 @@ export async function showPopup(place: HTMLElement): Promise<void> {
   sheet.replaceSync(`${pageStyles}\nbody { inline-size: 340px; }`);
   document.adoptedStyleSheets = [sheet];
   const say = sayIn(language);
+  const panelWindow = await thisWindow();
+  const openReminders = (): void => {
+    void openPanel(panelWindow).then(
+      () => window.close(),
+      () => draw(say('popup.no-panel')),
+    );
+  };
   const draw = async (note = ''): Promise<void> => {
     const site = await lookAtThisSite();
-    render(popupView(site, say, { note, toggle: () => void toggle(site) }), place);
+    render(popupView(site, say, { note, toggle: () => void toggle(site), openReminders }), place);
   };
   const toggle = async (site: ThisSite): Promise<void> => {
     if (site.origin === null) return;
@@ -37,7 +45,13 @@ export async function showPopup(place: HTMLElement): Promise<void> {
   await draw();
 }
 
-function popupView(site: ThisSite, say: Say, options: { note: string; toggle: () => void }): TemplateResult {
+interface PopupOptions {
+  readonly note: string;
+  readonly toggle: () => void;
+  readonly openReminders: () => void;
+}
+
+function popupView(site: ThisSite, say: Say, options: PopupOptions): TemplateResult {
   return html`${pageHead(say('common.name'))}
     ${
       site.origin === null
@@ -55,6 +69,11 @@ function popupView(site: ThisSite, say: Say, options: { note: string; toggle: ()
               </button>
             </p>`
     }
+    <p>
+      <button type="button" id="reminders" class="button" @click=${options.openReminders}>
+        ${say('popup.reminders')}
+      </button>
+    </p>
     <p role="status">${options.note}</p>
     <p>${say('popup.does')}</p>
     <p class="soft">${say('popup.never')}</p>`;

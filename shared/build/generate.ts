@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
+import type { ItemSource } from '../prompts/prompt.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT } from './project-root.ts';
 import { proveRules } from './prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
@@ -75,6 +76,16 @@ function modulesOf(assets: Assets): [string, string][] {
     ['models', constant('MODELS', 'Readonly<Record<string, readonly string[]>>', assets.models, '')],
     ['mechanisms', constant('MECHANISMS', 'Readonly<Record<string, Localized>>', mechanismNames(assets), localized)],
     [
+      'inventory',
+      constant('MECHANISM_GISTS', 'Readonly<Record<string, Localized>>', mechanismGists(assets), localized) +
+        constant(
+          'INVENTORY',
+          'Readonly<Record<string, ItemSource>>',
+          itemSources(assets),
+          `import type { ItemSource } from '../prompts/prompt.ts';\n`,
+        ),
+    ],
+    [
       'prompt-sets',
       constant(
         'PROMPT_SETS',
@@ -95,6 +106,16 @@ function modulesOf(assets: Assets): [string, string][] {
 /** Card and popup name a mechanism; what the report tells about it stays out of the page. */
 function mechanismNames(assets: Assets): Record<string, { nl: string; en: string }> {
   return Object.fromEntries(Object.entries(assets.mechanisms).map(([id, { nl, en }]) => [id, { nl, en }]));
+}
+
+function mechanismGists(assets: Assets): Record<string, { nl: string; en: string }> {
+  return Object.fromEntries(Object.entries(assets.mechanisms).map(([id, { gist }]) => [id, gist]));
+}
+
+function itemSources(assets: Assets): Record<string, ItemSource> {
+  return Object.fromEntries(
+    Object.entries(assets.inventory).map(([id, { section, citations, basis }]) => [id, { section, citations, basis }]),
+  );
 }
 
 function constant(name: string, type: string, value: unknown, imports: string): string {

@@ -25,6 +25,13 @@ export interface PromptSet {
   readonly uses: readonly string[];
 }
 
+/** Where an item of the inventory comes from, and how sure the report is of it. */
+export interface ItemSource {
+  readonly section: string;
+  readonly citations: string;
+  readonly basis: 'theory' | 'tested' | 'practice' | 'practice-instead-of-evidence' | 'advice';
+}
+
 /** `m4.theory.normalise` belongs to `m4`. */
 export function mechanismOf(item: string): string {
   return item.slice(0, item.indexOf('.'));

@@ -12,13 +12,25 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
   const manifest = JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
 
   test('asks for no site at install, and for few permissions', () => {
-    expect(manifest['permissions']).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest['permissions']).toEqual(
+      browser === 'firefox'
+        ? ['storage', 'scripting', 'activeTab']
+        : ['storage', 'scripting', 'activeTab', 'sidePanel'],
+    );
     expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
     expect([manifest['host_permissions'], manifest['web_accessible_resources'], manifest['content_scripts']]).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
+  });
+
+  test('has a panel for reminders, that never opens at install', () => {
+    if (browser === 'firefox') {
+      expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    } else {
+      expect(manifest['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+    }
   });
 
   test('has its floor', () => {

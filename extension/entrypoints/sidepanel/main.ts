@@ -1,0 +1,3 @@
+import { showPanel } from '../../coach/show-panel.ts';
+
+await showPanel(document.getElementById('panel') as HTMLElement);

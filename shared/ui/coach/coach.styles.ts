@@ -1,0 +1,48 @@
+import { css } from '../css.ts';
+
+/** The panel of reminders, on the ground of `pageStyles`. */
+export const coachStyles = css`
+  .reminder h2 {
+    font-size: 1.125rem;
+  }
+  .soft {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+  p[role='status']:empty {
+    display: none;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  summary {
+    min-block-size: 28px;
+    padding-block: 4px;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  details > p,
+  details > ul {
+    margin-block: 4px;
+  }
+  ul {
+    margin: 0;
+    padding-inline-start: 20px;
+  }
+  label {
+    display: grid;
+    gap: 4px;
+  }
+  input {
+    min-block-size: 40px;
+    inline-size: 100%;
+    padding: 8px 12px;
+    font: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+  }
+`;

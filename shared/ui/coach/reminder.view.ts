@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import type { ChosenPrompt } from '../../prompts/choose-prompt.ts';
+import type { ItemSource } from '../../prompts/prompt.ts';
+import type { Say } from '../say.ts';
+
+/** One reminder as a person reads it: already in their language. */
+export interface ReminderModel {
+  readonly text: string;
+  readonly because: ChosenPrompt['because'];
+  readonly mechanism: string;
+  readonly gist: string;
+  /** Section of the report: `2.4 theorie`. */
+  readonly section: string;
+  readonly basis: ItemSource['basis'];
+}
+
+/** What a person can do with a reminder. */
+export type ReminderChoice = 'later' | 'done' | 'never';
+
+/** The reminder, why it shows, what it rests on, and three choices of equal weight. */
+export function reminderView(model: ReminderModel, say: Say, choose: (choice: ReminderChoice) => void): TemplateResult {
+  const button = (choice: ReminderChoice) =>
+    html`<button type="button" class="button" @click=${() => choose(choice)}>${say(`coach.${choice}`)}</button>`;
+  return html`<section class="panel reminder" aria-labelledby="reminder-text">
+    <p class="soft">${say(`coach.because-${model.because}`)}</p>
+    <h2 id="reminder-text">${model.text}</h2>
+    <div class="row">${button('later')}${button('done')}${button('never')}</div>
+    <details>
+      <summary>${say('coach.behind', { mechanism: model.mechanism })}</summary>
+      <p>${model.gist}</p>
+      <p class="soft">${say('coach.source', { section: model.section })} ${say(`coach.basis-${model.basis}`)}</p>
+    </details>
+  </section>`;
+}
