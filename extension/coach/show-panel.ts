@@ -4,19 +4,25 @@ import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
 import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
 import { choosePrompt, type ChosenPrompt, type ShownPrompt } from '../../shared/prompts/choose-prompt.ts';
 import { fillPrompt } from '../../shared/prompts/fill-prompt.ts';
-import { mechanismOf } from '../../shared/prompts/prompt.ts';
+import { mechanismOf, type Moment } from '../../shared/prompts/prompt.ts';
+import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import type { PageKind } from '../../shared/situation/site-profile.ts';
 import { coachStyles } from '../../shared/ui/coach/coach.styles.ts';
 import { mechanismList, type MechanismModel } from '../../shared/ui/coach/mechanism-list.view.ts';
 import { reminderView, type ReminderChoice } from '../../shared/ui/coach/reminder.view.ts';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
+import { followKnownPage } from '../browser/known-page.ts';
 import { keepPromptHistory, readPromptHistory } from '../browser/prompt-history.ts';
 import { screenLanguage } from '../browser/this-site.ts';
 
 const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 
-/** Draws the panel of reminders: one prompt, without a name, and the mechanisms to browse. */
+/** A page about notes or messages is a moment of writing; any other one is for the coach. */
+const MOMENTS: Readonly<Partial<Record<PageKind, Moment>>> = { notes: 'note', messages: 'mail' };
+
+/** Draws the panel of reminders: one prompt for the page a person looks at, and the mechanisms to browse. */
 export async function showPanel(place: HTMLElement): Promise<void> {
   const language = screenLanguage();
   document.documentElement.lang = language;
@@ -29,6 +35,7 @@ export async function showPanel(place: HTMLElement): Promise<void> {
   let before: readonly ShownPrompt[] | null = null;
   let note = '';
   let query = '';
+  let page: KnownPage | null = null;
   /** The button that was pressed is gone: the keyboard goes on at what took its place. */
   const focusChoice = (): void => place.querySelector<HTMLElement>('.row button')?.focus();
   const keep = async (next: readonly ShownPrompt[], said: string): Promise<void> => {
@@ -62,13 +69,18 @@ export async function showPanel(place: HTMLElement): Promise<void> {
   const draw = (): void => {
     const chosen = choosePrompt(
       PROMPTS,
-      { moment: 'coach', scope: 'student', priorities: [], now: Date.now() },
+      {
+        moment: (page && MOMENTS[page.kind]) ?? 'coach',
+        scope: page?.scope === 'group' ? 'group' : 'student',
+        priorities: [],
+        now: Date.now(),
+      },
       history,
     );
     render(
       html`${pageHead(say('coach.title'))}
         <p role="status">${note}</p>
-        ${before ? afterChoice(say, undo, another) : reminderOrRest(chosen, { say, language, choose })}
+        ${before ? afterChoice(say, undo, another) : reminderOrRest(chosen, { say, language, page, choose })}
         ${mechanismList(mechanisms, query, { say, search })}
         <p class="soft">${say('coach.private')}</p>
         <p class="soft">${say('coach.credit')}</p>`,
@@ -76,6 +88,13 @@ export async function showPanel(place: HTMLElement): Promise<void> {
     );
   };
   draw();
+  await followKnownPage((now) => {
+    if (JSON.stringify(now) === JSON.stringify(page)) return;
+    page = now;
+    before = null;
+    note = '';
+    draw();
+  });
 }
 
 function afterChoice(say: Say, undo: () => void, another: () => void): TemplateResult {
@@ -87,16 +106,23 @@ function afterChoice(say: Say, undo: () => void, another: () => void): TemplateR
 
 function reminderOrRest(
   chosen: ChosenPrompt | null,
-  options: { say: Say; language: 'nl' | 'en'; choose: (item: string, choice: ReminderChoice) => void },
+  options: {
+    say: Say;
+    language: 'nl' | 'en';
+    page: KnownPage | null;
+    choose: (item: string, choice: ReminderChoice) => void;
+  },
 ): TemplateResult {
-  const { say, language, choose } = options;
+  const { say, language, page, choose } = options;
   const known = chosen && INVENTORY[chosen.prompt.item];
   if (!chosen || !known) return html`<p>${say('coach.rest')}</p>`;
   const { prompt, because } = chosen;
   const mechanism = mechanismOf(prompt.item);
   const model = {
-    text: fillPrompt(prompt, language, null),
-    because,
+    text: fillPrompt(prompt, language, page?.student ?? null),
+    why: say(
+      because === 'moment' && page && page.kind !== 'none' ? `coach.page-${page.kind}` : `coach.because-${because}`,
+    ),
     mechanism: MECHANISMS[mechanism]?.[language] ?? '',
     gist: MECHANISM_GISTS[mechanism]?.[language] ?? '',
     section: known.section,

@@ -86,6 +86,15 @@ function modulesOf(assets: Assets): [string, string][] {
         ),
     ],
     [
+      'site-profiles',
+      constant(
+        'SITE_PROFILES',
+        'readonly SiteProfile[]',
+        assets.siteProfiles.map((profile) => ({ ...profile, tests: [] })),
+        `import type { SiteProfile } from '../situation/site-profile.ts';\n`,
+      ),
+    ],
+    [
       'prompt-sets',
       constant(
         'PROMPT_SETS',

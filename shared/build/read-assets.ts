@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { decodePromptSet } from '../formats/decode-prompt-set.ts';
 import { decodeRuleFile } from '../formats/decode-rule-file.ts';
 import type { ModelSentences } from '../formats/decode-rule-file.ts';
+import { decodeSiteProfile } from '../formats/decode-site-profile.ts';
 import { INVENTORY_FILE, MECHANISM_FILE } from '../formats/inventory-schema.ts';
 import type { Inventory } from '../formats/inventory-schema.ts';
 import type { Problem } from '../formats/problem.ts';
@@ -11,6 +12,7 @@ import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
 import type { PromptSet } from '../prompts/prompt.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
+import type { SiteProfile } from '../situation/site-profile.ts';
 import { readYaml } from './read-yaml.ts';
 
 const REFERENCES = v.record(v.string(), v.strictObject({ citation: v.string(), url: v.optional(v.string()) }));
@@ -28,6 +30,7 @@ export interface Assets {
   readonly inventory: Inventory;
   /** The base set first, then the starter sets. */
   readonly promptSets: readonly PromptSet[];
+  readonly siteProfiles: readonly SiteProfile[];
   readonly references: References;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
 }
@@ -68,8 +71,19 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
     if (decoded.ok) promptSets.push(decoded.value);
     else problems.push(...decoded.problems);
   }
+  const siteProfiles: SiteProfile[] = [];
+  for (const name of readdirSync(join(folder, 'sites')).toSorted()) {
+    const file = `sites/${name}`;
+    const { data, locate } = readYaml(join(folder, file), file);
+    const decoded = decodeSiteProfile(data, file, locate);
+    if (decoded.ok) siteProfiles.push(decoded.value);
+    else problems.push(...decoded.problems);
+  }
   const words = { nl: readWords(folder, 'nl'), en: readWords(folder, 'en') };
-  return { assets: { rules, examples, models, mechanisms, inventory, promptSets, references, words }, problems };
+  return {
+    assets: { rules, examples, models, mechanisms, inventory, promptSets, siteProfiles, references, words },
+    problems,
+  };
 }
 
 /** Rule files in a fixed order, as `rules/nl/directives.yml`. */

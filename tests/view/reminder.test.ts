@@ -13,7 +13,7 @@ beforeEach(() => page.viewport(320, 480));
 const styles = `${pageStyles} ${coachStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
 const model = {
   text: 'Weet de student dat ook een kleine vraag welkom is?',
-  because: 'balance',
+  why: 'Dit onderwerp kwam de laatste weken nog niet langs.',
   mechanism: 'Hulp vragen is normaal',
   gist: 'Als hulp vragen normaal is, komen studenten eerder met grotere vragen.',
   section: '2.4 theorie',

@@ -10,7 +10,7 @@ export const coachStyles = css`
     font-size: var(--text-small);
   }
   p[role='status']:empty {
-    display: none;
+    margin-block-start: -16px;
   }
   .row {
     display: flex;

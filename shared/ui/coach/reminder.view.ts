@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ChosenPrompt } from '../../prompts/choose-prompt.ts';
 import type { ItemSource } from '../../prompts/prompt.ts';
 import type { Say } from '../say.ts';
 
 /** One reminder as a person reads it: already in their language. */
 export interface ReminderModel {
   readonly text: string;
-  readonly because: ChosenPrompt['because'];
+  /** One sentence: why this one, now. */
+  readonly why: string;
   readonly mechanism: string;
   readonly gist: string;
   /** Section of the report: `2.4 theorie`. */
@@ -22,7 +22,7 @@ export function reminderView(model: ReminderModel, say: Say, choose: (choice: Re
   const button = (choice: ReminderChoice) =>
     html`<button type="button" class="button" @click=${() => choose(choice)}>${say(`coach.${choice}`)}</button>`;
   return html`<section class="panel reminder" aria-labelledby="reminder-text">
-    <p class="soft">${say(`coach.because-${model.because}`)}</p>
+    <p class="soft">${model.why}</p>
     <h2 id="reminder-text">${model.text}</h2>
     <div class="row">${button('later')}${button('done')}${button('never')}</div>
     <details>

@@ -1,0 +1,4 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchPage } from '../page/watch-page.ts';
+
+export default defineUnlistedScript(watchPage);

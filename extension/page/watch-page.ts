@@ -1,0 +1,61 @@
+import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
+import { placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
+import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import { ask } from '../browser/content-api.ts';
+import { readSignals } from './read-signals.ts';
+
+/** Time for a page to come to rest after a change, in milliseconds (reference: three real systems). */
+const REST = 300;
+
+/** One watch a page: a second takes the place of the first. */
+const world = globalThis as unknown as { uitnodigendWatch?: AbortController };
+
+/** Tells the open panel what the page is about, again after each change, until no panel answers. */
+export function watchPage(): void {
+  world.uitnodigendWatch?.abort();
+  const life = new AbortController();
+  world.uitnodigendWatch = life;
+  let told: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tell = async (page: KnownPage | null): Promise<void> => {
+    const says = JSON.stringify(page);
+    if (says === told) return;
+    told = says;
+    if ((await ask({ kind: 'page-known', page })) !== true) life.abort();
+  };
+  const look = (): void => {
+    timer = undefined;
+    if (document.hidden || life.signal.aborted) return;
+    const profiles = SITE_PROFILES.filter((profile) => speaksOf(profile, location.href));
+    const { signals, roots } = readSignals(placesOf(profiles));
+    for (const root of roots) observer.observe(root, { childList: true, subtree: true });
+    void tell(recognisePage(profiles, signals));
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(look, REST);
+  };
+  const observer = new MutationObserver(soon);
+  /** The address went on before the page did: until it is at rest, nothing is known. */
+  const onward = (): void => {
+    void tell(null);
+    soon();
+  };
+  const onVisible = (): void => {
+    if (!document.hidden) return look();
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  const { signal } = life;
+  const { navigation } = globalThis as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', onward, { signal });
+  addEventListener('hashchange', onward, { signal });
+  document.addEventListener('load', soon, { capture: true, signal });
+  document.addEventListener('change', soon, { capture: true, signal });
+  document.addEventListener('visibilitychange', onVisible, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  look();
+}

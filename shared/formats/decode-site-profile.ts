@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { recognisePage } from '../situation/recognise-page.ts';
+import type { Cue, ProfileTest, SiteProfile } from '../situation/site-profile.ts';
+import type { Decoded, Locate, Problem } from './problem.ts';
+import { wordIssue } from './rule-file-schema.ts';
+import { SITE_PROFILE } from './site-profile-schema.ts';
+
+type Path = readonly (string | number)[];
+type Found = readonly { readonly path: Path; readonly say: Problem['say'] }[];
+
+/**
+ * Turns unknown data into a site profile and runs the tests it carries.
+ *
+ * @returns the profile, or every problem with its file, place and line. Never throws.
+ */
+export function decodeSiteProfile(data: unknown, file: string, locate: Locate): Decoded<SiteProfile> {
+  const parsed = v.safeParse(SITE_PROFILE, data);
+  const found: Found = parsed.success
+    ? profileProblems(parsed.output)
+    : parsed.issues.map((issue) => ({
+        path: (issue.path ?? []).map((step) => step.key as string | number),
+        say: wordIssue(issue),
+      }));
+  if (parsed.success && found.length === 0) return { ok: true, value: parsed.output };
+  const problems = found.map(({ path, say }) => ({ file, at: showPath(path), line: locate(path), say }));
+  return { ok: false, problems };
+}
+
+function profileProblems(profile: SiteProfile): Found {
+  const cues = profile.pages.flatMap((page, index) => [
+    ...page.any.flatMap((all, place) => all.map((cue, at) => ({ cue, path: ['pages', index, 'any', place, at] }))),
+    ...page.none.map((cue, at) => ({ cue, path: ['pages', index, 'none', at] })),
+  ]);
+  const found = cues.flatMap(({ cue, path }) => cueSays(cue, profile).map((say) => ({ path, say })));
+  if (found.length > 0) return found;
+  return profile.tests.flatMap((test, index) =>
+    testSays(test, profile).map((say) => ({ path: ['tests', index], say })),
+  );
+}
+
+function cueSays(cue: Cue, profile: SiteProfile): Problem['say'][] {
+  const said: Problem['say'][] = [];
+  if (cue.url === undefined && cue.in === undefined && cue.exists === undefined)
+    said.push({
+      nl: 'Hier staat nog niet waaraan de pagina te herkennen is.',
+      en: 'This does not say yet what shows the page.',
+    });
+  if ((cue.in === undefined) !== (cue.words === undefined))
+    said.push({ nl: '‘in’ en ‘words’ horen bij elkaar.', en: '‘in’ and ‘words’ go together.' });
+  if (cue.in !== undefined && cue.in !== 'title' && !Object.hasOwn(profile.sources, cue.in))
+    said.push({
+      nl: `De bron ‘${cue.in}’ staat niet onder sources.`,
+      en: `The source ‘${cue.in}’ is not under sources.`,
+    });
+  if (cue.url !== undefined && !profile.trustUrl)
+    said.push({
+      nl: 'Het adres telt hier niet mee, want trustUrl is false.',
+      en: 'The address does not count here, because trustUrl is false.',
+    });
+  return said;
+}
+
+function testSays(test: ProfileTest, profile: SiteProfile): Problem['say'][] {
+  const page = recognisePage([profile], test);
+  const got = page?.kind ?? 'silence';
+  if (got !== test.expect)
+    return [
+      {
+        nl: `Verwacht is ‘${test.expect}’; herkend is ‘${got}’.`,
+        en: `‘${test.expect}’ is expected; ‘${got}’ is recognised.`,
+      },
+    ];
+  const name = page?.student ?? null;
+  if (name === (test.student ?? null)) return [];
+  return [
+    {
+      nl: `Verwacht is de naam ‘${test.student ?? 'geen'}’; gelezen is ‘${name ?? 'geen'}’.`,
+      en: `The name ‘${test.student ?? 'none'}’ is expected; ‘${name ?? 'none'}’ is read.`,
+    },
+  ];
+}
+
+function showPath(path: Path): string {
+  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : ` › ${step}`)).join('');
+  return place.replace(/^ › /, '') || '(file)';
+}

@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { servePages } from '../fixtures/serve-pages.ts';
+import type { PageServer } from '../fixtures/serve-pages.ts';
+import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
+
+const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
+const GENERIC = 'Dit past bij het begeleiden van een student.';
+let browser: ExtensionBrowser;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await servePages(STUDENT_SYSTEM_PAGES);
+  browser = await startChromium();
+  page = await browser.context.newPage();
+  await page.goto(`${server.url}/ordinary`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** The panel beside the page: a window of its own, because a test cannot look into the side panel. */
+async function openPanel(): Promise<Page> {
+  const opener = await browser.context.newPage();
+  await opener.goto(`chrome-extension://${browser.extensionId}/popup.html?url=${encodeURIComponent(page.url())}`);
+  await page.bringToFront();
+  const tab = await opener.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(what: object): Promise<readonly { id: number; active: boolean }[]> } };
+    };
+    return (await chrome.tabs.query({ active: true }))[0]?.id;
+  });
+  await opener.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${tab}`);
+  await opener.locator('.reminder').waitFor();
+  return opener;
+}
+
+const why = (panel: Page) => panel.locator('.reminder > p').first().innerText();
+const text = (panel: Page) => panel.locator('#reminder-text').innerText();
+/** What a person sees in the panel: the sentence of why, and the first name that stands in the prompt. */
+const shown = async (panel: Page) => ({
+  why: await why(panel),
+  name: /Noor|Sem|Robin/.exec(await text(panel))?.[0] ?? null,
+});
+
+describe('a panel beside a page', () => {
+  test('knows nothing where the site is off', async () => {
+    await page.goto(`${server.url}/note/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes`);
+    const panel = await openPanel();
+    expect(await shown(panel)).toEqual({ why: GENERIC, name: null });
+    await panel.close();
+    await browser.turnOn(page);
+  });
+
+  test.each([
+    [
+      '/note/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes',
+      'Hier schrijf je een notitie; de student leest mee.',
+      'Noor',
+    ],
+    [
+      '/self/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes',
+      'Hier schrijf je een notitie; de student leest mee.',
+      null,
+    ],
+    [
+      '/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php',
+      'Deze pagina gaat over aanwezigheid.',
+      'Noor',
+    ],
+    [
+      '/person/index.php?q=/modules/Attendance/attendance_take_byFormGroup.php',
+      'Deze pagina gaat over aanwezigheid.',
+      null,
+    ],
+    ['/login/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes', GENERIC, null],
+    ['/agrees/Modules.php?modname=Students/Student.php', 'Deze pagina gaat over een student.', 'Noor'],
+    ['/stale/Modules.php?modname=Students/Student.php', 'Deze pagina gaat over een student.', null],
+    ['/group/Modules.php?modname=Attendance/TakeAttendance.php', 'Deze pagina gaat over aanwezigheid.', null],
+    ['/portal/Modules.php?modname=misc/Portal.php', GENERIC, null],
+    ['/ajax', 'Deze pagina gaat over een student.', 'Noor'],
+    ['/ordinary', GENERIC, null],
+  ])('%s: %s %s', async (path, sentence, name) => {
+    await page.goto(server.url + path);
+    const panel = await openPanel();
+    await expect.poll(() => why(panel), { timeout: 5_000 }).toBe(sentence);
+    expect(await shown(panel)).toEqual({ why: sentence, name });
+    await panel.screenshot({ path: join(SHOTS, `panel-on-${path.split('/')[1]}.png`) });
+    await panel.close();
+  });
+
+  test('follows a page that changes in place, while its address stays behind', async () => {
+    await page.goto(`${server.url}/ajax`);
+    const panel = await openPanel();
+    await expect.poll(() => text(panel), { timeout: 5_000 }).toContain('Noor');
+    const press = (id: string) => page.frameLocator('iframe').locator(id).click();
+    await page.bringToFront();
+    await press('#next');
+    await expect.poll(() => text(panel), { timeout: 5_000 }).toContain('Sem');
+    await press('#list');
+    await expect.poll(async () => (await shown(panel)).name, { timeout: 5_000 }).toBeNull();
+    await press('#group');
+    await expect.poll(() => why(panel), { timeout: 5_000 }).toBe('Deze pagina gaat over aanwezigheid.');
+    await panel.close();
+  });
+
+  test('a page goes on to another place: its name goes at once', async () => {
+    await page.goto(`${server.url}/agrees/Modules.php?modname=Students/Student.php`);
+    const panel = await openPanel();
+    await expect.poll(() => text(panel), { timeout: 5_000 }).toContain('Noor');
+    await page.bringToFront();
+    await page.goto(`${server.url}/ordinary`);
+    await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
+    expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
+    await panel.close();
+  });
+});
+
+/** Everything the extension keeps, as text. */
+const kept = (panel: Page) =>
+  panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
+    const databases = (await indexedDB.databases()).map((database) => database.name);
+    return JSON.stringify([await chrome.storage.local.get(), databases]);
+  });
