@@ -1,15 +1,18 @@
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import { api } from './api.ts';
 import type { Runtime } from './api.ts';
+import { readOwnProfiles } from './own-profiles.ts';
 import { siteOf } from './site-access.ts';
 
 const WATCH = 'watch.js';
 
 /**
  * Follows what the active tab of this window is about, while the panel is open; null when it is not known or the site
- * is off. Opened as a page of its own, the panel is told the tab in its address.
+ * is off. The watch asks for the person's own profiles here. Opened as a page of its own, the panel is told the tab in its address.
+ *
+ * @returns looks again, after profiles changed
  */
-export async function followKnownPage(listener: (page: KnownPage | null) => void): Promise<void> {
+export async function followKnownPage(listener: (page: KnownPage | null) => void): Promise<() => void> {
   const told = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const { id: windowId } = await api.windows.getCurrent();
   let active = Number.isNaN(told) ? (await api.tabs.query({ active: true, windowId: windowId ?? -2 }))[0]?.id : told;
@@ -26,7 +29,9 @@ export async function followKnownPage(listener: (page: KnownPage | null) => void
   };
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const { kind, page } = (message ?? {}) as { kind?: unknown; page?: KnownPage | null };
-    if (kind !== 'page-known' || sender.id !== api.runtime.id || sender.tab?.id !== active) return undefined;
+    if (sender.id !== api.runtime.id || sender.tab?.id !== active) return undefined;
+    if (kind === 'own-profiles?') return readOwnProfiles();
+    if (kind !== 'page-known') return undefined;
     listener(page ?? null);
     return Promise.resolve(true);
   });
@@ -40,4 +45,5 @@ export async function followKnownPage(listener: (page: KnownPage | null) => void
     else if (tabId === active && change.status === 'loading') listener(null);
   });
   await look();
+  return () => void look();
 }

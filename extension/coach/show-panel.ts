@@ -16,6 +16,7 @@ import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { followKnownPage } from '../browser/known-page.ts';
 import { keepPromptHistory, readPromptHistory } from '../browser/prompt-history.ts';
 import { screenLanguage } from '../browser/this-site.ts';
+import { showProfiles } from './show-profiles.ts';
 
 const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 
@@ -23,7 +24,7 @@ const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 const MOMENTS: Readonly<Partial<Record<PageKind, Moment>>> = { notes: 'note', messages: 'mail' };
 
 /** Draws the panel of reminders: one prompt for the page a person looks at, and the mechanisms to browse. */
-export async function showPanel(place: HTMLElement): Promise<void> {
+export async function showPanel(place: HTMLElement, profiles: HTMLElement): Promise<void> {
   const language = screenLanguage();
   document.documentElement.lang = language;
   const sheet = new CSSStyleSheet();
@@ -88,13 +89,14 @@ export async function showPanel(place: HTMLElement): Promise<void> {
     );
   };
   draw();
-  await followKnownPage((now) => {
+  const lookAgain = await followKnownPage((now) => {
     if (JSON.stringify(now) === JSON.stringify(page)) return;
     page = now;
     before = null;
     note = '';
     draw();
   });
+  await showProfiles(profiles, { say, language, changed: lookAgain });
 }
 
 function afterChoice(say: Say, undo: () => void, another: () => void): TemplateResult {

@@ -1,6 +1,7 @@
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
 import { placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { ask } from '../browser/content-api.ts';
 import { readSignals } from './read-signals.ts';
 
@@ -11,10 +12,12 @@ const REST = 300;
 const world = globalThis as unknown as { uitnodigendWatch?: AbortController };
 
 /** Tells the open panel what the page is about, again after each change, until no panel answers. */
-export function watchPage(): void {
+export async function watchPage(): Promise<void> {
   world.uitnodigendWatch?.abort();
   const life = new AbortController();
   world.uitnodigendWatch = life;
+  const own = ((await ask({ kind: 'own-profiles?' })) ?? []) as readonly SiteProfile[];
+  if (life.signal.aborted) return;
   let told: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = async (page: KnownPage | null): Promise<void> => {
@@ -26,7 +29,7 @@ export function watchPage(): void {
   const look = (): void => {
     timer = undefined;
     if (document.hidden || life.signal.aborted) return;
-    const profiles = SITE_PROFILES.filter((profile) => speaksOf(profile, location.href));
+    const profiles = profilesHere(own);
     const { signals, roots } = readSignals(placesOf(profiles));
     for (const root of roots) observer.observe(root, { childList: true, subtree: true });
     void tell(recognisePage(profiles, signals));
@@ -58,4 +61,10 @@ export function watchPage(): void {
     clearTimeout(timer);
   });
   look();
+}
+
+/** What a person added goes before what ships: where it speaks of an address, it alone decides. */
+function profilesHere(own: readonly SiteProfile[]): readonly SiteProfile[] {
+  const here = own.filter((profile) => speaksOf(profile, location.href));
+  return here.length > 0 ? here : SITE_PROFILES.filter((profile) => speaksOf(profile, location.href));
 }

@@ -8,7 +8,7 @@ const STYLE = `
   textarea,.editor{display:block;width:100%;min-height:190px;padding:12px;border:1px solid #90a4ae;border-radius:3px;font:inherit;background:#fff} iframe{width:100%;height:420px;border:0}
   button{font:inherit;padding:6px 14px;margin-top:12px}`;
 const NAVIGATION =
-  '<header><b>Delta College · Volgsysteem</b><a href="/student">Notitie</a><a href="/ajax">Dossier</a><a href="/frame">Verslag</a><a href="/mail">Mail</a></header>';
+  '<header><b>Delta College · Volgsysteem</b><a href="/student">Notitie</a><a href="/ajax">Dossier</a><a href="/frame">Verslag</a><a href="/index.php?q=student_view_details.php&amp;gibbonPersonID=1&amp;subpage=Notes">Notities</a><a href="/mail">Mail</a></header>';
 const STUDENT = '<h1>Sem de Wit</h1><p class="meta">Medewerker horeca · niveau 2 · KE1A</p>';
 
 const page = (title: string, body: string): ServedPage => ({
@@ -34,6 +34,10 @@ export const SCHOOL_PAGES: Readonly<Record<string, ServedPage>> = {
   '/frame-content': page(
     'Inhoud',
     '<p id="label">Bericht aan de student</p><div id="field" class="editor" role="textbox" aria-labelledby="label" contenteditable="true"></div>',
+  ),
+  '/index.php': page(
+    'Studentnotities',
+    `${NAVIGATION}<main><nav aria-label="breadcrumb"><a href="?gibbonPersonID=1">Sem de Wit</a> › <span aria-current="page">Notities</span></nav><h1>Notities</h1><label for="field">Notitie</label><textarea id="field"></textarea></main>`,
   ),
   '/mail': page(
     'Mail',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { openPanelBeside } from '../browsers/open-panel-beside.ts';
 import { openEmulatedOutlook } from '../office/emulator/open-outlook.ts';
 
 const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'demonstration');
@@ -24,6 +25,7 @@ export async function takeTour(browser: ExtensionBrowser, url: string, tell: Tel
     await page.goto(`${url}/${path}`);
     if (!(await holds(path, tell, () => visitField(page, path, tell)))) broken++;
   }
+  if (!(await holds('reminder', tell, () => visitReminder(browser, page, { url, tell })))) broken++;
   await page.close();
   if (!(await holds('outlook', tell, () => visitOutlook(browser, tell)))) broken++;
   tell(`Pictures: ${join('tests', 'artifacts', 'demonstration')}`);
@@ -58,6 +60,21 @@ async function visitField(page: Page, path: string, tell: Tell): Promise<void> {
   await page.keyboard.press('Control+z');
   await until(async () => (await read()).includes(SENTENCE), 'undo gives the sentence back');
   tell(`${path}: found “${found}”, applied, read back “${after.trim()}”, undone.`);
+}
+
+async function visitReminder(browser: ExtensionBrowser, page: Page, told: { url: string; tell: Tell }): Promise<void> {
+  await page.goto(`${told.url}/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes`);
+  const panel = await openPanelBeside(browser, page);
+  const words = (): Promise<string> => panel.locator('.reminder h2').innerText();
+  await until(async () => (await words()).includes('Sem'), 'the reminder names the student of the page');
+  const reminder = await words();
+  const why = await panel.locator('.reminder > p').first().innerText();
+  await panel.screenshot({ path: join(SHOTS, 'reminder.png') });
+  await panel.getByRole('button', { name: 'Later' }).click(WAIT);
+  await panel.getByRole('button', { name: 'Toch niet' }).click(WAIT);
+  await until(async () => (await words()) === reminder, 'the reminder came back');
+  told.tell(`reminder: “${reminder}”, because: “${why}” Put off, and taken back.`);
+  await panel.close();
 }
 
 async function visitOutlook(browser: ExtensionBrowser, tell: Tell): Promise<void> {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { openPanelBeside } from '../browsers/open-panel-beside.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
 import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
@@ -27,22 +28,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** The panel beside the page: a window of its own, because a test cannot look into the side panel. */
-async function openPanel(): Promise<Page> {
-  const opener = await browser.context.newPage();
-  await opener.goto(`chrome-extension://${browser.extensionId}/popup.html?url=${encodeURIComponent(page.url())}`);
-  await page.bringToFront();
-  const tab = await opener.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(what: object): Promise<readonly { id: number; active: boolean }[]> } };
-    };
-    return (await chrome.tabs.query({ active: true }))[0]?.id;
-  });
-  await opener.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${tab}`);
-  await opener.locator('.reminder').waitFor();
-  return opener;
-}
-
+const openPanel = (): Promise<Page> => openPanelBeside(browser, page);
 const why = (panel: Page) => panel.locator('.reminder > p').first().innerText();
 const text = (panel: Page) => panel.locator('#reminder-text').innerText();
 /** What a person sees in the panel: the sentence of why, and the first name that stands in the prompt. */
@@ -121,6 +107,51 @@ describe('a panel beside a page', () => {
     await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
     expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
     await panel.close();
+  });
+});
+
+describe('a profile of one’s own', () => {
+  const profile = {
+    formatVersion: 1,
+    id: 'delta',
+    name: 'Volgsysteem Delta',
+    status: 'confirmed',
+    hosts: ['localhost'],
+    paths: ['/ordinary*'],
+    sources: { crumb: [['nav']] },
+    pages: [{ kind: 'goals', scope: 'student', any: [[{ in: 'crumb', words: ['notitie*'] }]] }],
+    students: [{ at: [['p']] }],
+    tests: [{ url: 'https://localhost/ordinary', found: { nav: ['Notities'] }, expect: 'goals' }],
+  };
+  const give = (panel: Page, name: string, data: string) =>
+    panel.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(data) });
+
+  test('is refused kindly, added, used at once, kept, taken away and put back', async () => {
+    await page.goto(`${server.url}/ordinary`);
+    const panel = await openPanel();
+    await panel.locator('.profiles summary').click();
+    const status = panel.locator('.profiles [role=status]');
+    await give(panel, 'a.json', '{');
+    await expect.poll(() => status.innerText()).toContain('niet als JSON te lezen');
+    await give(panel, 'b.json', JSON.stringify({ ...profile, script: 'x' }));
+    await expect
+      .poll(() => panel.locator('.profiles li').allInnerTexts())
+      .toEqual(['script: ‘script’ is hier niet bekend.']);
+    expect(await shown(panel)).toEqual({ why: GENERIC, name: null });
+    await page.bringToFront();
+    await give(panel, 'c.json', JSON.stringify(profile));
+    await expect
+      .poll(() => shown(panel), { timeout: 5_000 })
+      .toEqual({ why: 'Deze pagina gaat over doelen.', name: 'Noor' });
+    await panel.screenshot({ path: join(SHOTS, 'panel-profiles.png') });
+    await panel.getByRole('button', { name: 'Haal weg: Volgsysteem Delta' }).click();
+    await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
+    await panel.locator('.profiles').getByRole('button', { name: 'Toch niet' }).click();
+    await page.bringToFront();
+    await panel.close();
+    const again = await openPanel();
+    await expect.poll(() => why(again), { timeout: 5_000 }).toBe('Deze pagina gaat over doelen.');
+    await again.close();
   });
 });
 

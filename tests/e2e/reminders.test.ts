@@ -52,7 +52,7 @@ describe('the panel of reminders', () => {
 
   test('finds a word in the eight mechanisms', async () => {
     const page = await openPanel();
-    expect(await page.locator('details summary').count()).toBe(9);
+    expect(await page.locator('#panel details summary').count()).toBe(9);
     await page.getByRole('searchbox').fill('kleine vraag');
     await expect.poll(() => page.locator('details[open]').count()).toBeGreaterThan(0);
     for (const text of await page.locator('details[open] li').allInnerTexts())

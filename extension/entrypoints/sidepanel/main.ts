@@ -1,3 +1,3 @@
 import { showPanel } from '../../coach/show-panel.ts';
 
-await showPanel(document.getElementById('panel') as HTMLElement);
+await showPanel(document.getElementById('panel') as HTMLElement, document.getElementById('profiles') as HTMLElement);

@@ -1,0 +1,68 @@
+import { decodeSiteProfile } from '../../shared/formats/decode-site-profile.ts';
+import type { Problem } from '../../shared/formats/problem.ts';
+import type { SiteProfile } from '../../shared/situation/site-profile.ts';
+import { api } from './api.ts';
+
+const KEY = 'own-site-profiles';
+/** Largest file that is read, in bytes (our choice). */
+const LARGEST = 200_000;
+
+/** What became of a file. `not-kept`: it is fine, but there was no room. */
+export type AddedProfile =
+  | { readonly kind: 'added'; readonly profile: SiteProfile }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'no-json' | 'too-large' | 'not-kept' };
+
+/** The profiles a person added, decoded anew; what no longer holds is left aside. */
+export async function readOwnProfiles(): Promise<readonly SiteProfile[]> {
+  return (await readStored()).flatMap((data) => {
+    const decoded = decodeSiteProfile(data, KEY, () => 0);
+    return decoded.ok ? [decoded.value] : [];
+  });
+}
+
+/** Adds the profile in a file; one with the same id is replaced. Nothing changes unless the file is whole. */
+export async function addOwnProfile(file: File): Promise<AddedProfile> {
+  if (file.size > LARGEST) return { kind: 'too-large' };
+  let data: unknown;
+  try {
+    data = JSON.parse(await file.text());
+  } catch {
+    return { kind: 'no-json' };
+  }
+  const decoded = decodeSiteProfile(data, file.name, () => 0);
+  if (!decoded.ok) return { kind: 'problems', problems: decoded.problems };
+  const others = (await readOwnProfiles()).filter((profile) => profile.id !== decoded.value.id);
+  const isKept = await keep([...others, decoded.value]);
+  return isKept ? { kind: 'added', profile: decoded.value } : { kind: 'not-kept' };
+}
+
+/** Takes one away. @returns what there was before, to put back. */
+export async function removeOwnProfile(id: string): Promise<readonly SiteProfile[]> {
+  const before = await readOwnProfiles();
+  await keep(before.filter((profile) => profile.id !== id));
+  return before;
+}
+
+/** Puts back what `removeOwnProfile` gave. */
+export async function putBackProfiles(profiles: readonly SiteProfile[]): Promise<void> {
+  await keep(profiles);
+}
+
+async function readStored(): Promise<readonly unknown[]> {
+  try {
+    const stored = (await api.storage.local.get(KEY))[KEY];
+    return Array.isArray(stored) ? stored : [];
+  } catch {
+    return [];
+  }
+}
+
+async function keep(profiles: readonly SiteProfile[]): Promise<boolean> {
+  try {
+    await api.storage.local.set({ [KEY]: profiles });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Page } from 'playwright';
+import type { ExtensionBrowser } from './chromium.ts';
+
+/** The panel beside a page, in a tab of its own and as narrow: a script cannot look into the side panel itself. */
+export async function openPanelBeside(browser: ExtensionBrowser, page: Page): Promise<Page> {
+  const panel = await browser.context.newPage();
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.goto(`chrome-extension://${browser.extensionId}/popup.html?url=${encodeURIComponent(page.url())}`);
+  await page.bringToFront();
+  const tab = await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(what: object): Promise<readonly { id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ active: true }))[0]?.id;
+  });
+  await panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html?tab=${tab}`);
+  await panel.locator('.reminder').waitFor();
+  return panel;
+}
