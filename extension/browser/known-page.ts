@@ -1,27 +1,26 @@
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import { activeTab, isTabOn, toldTab } from './active-tab.ts';
 import { api } from './api.ts';
 import type { Runtime } from './api.ts';
 import { readOwnProfiles } from './own-profiles.ts';
-import { siteOf } from './site-access.ts';
 
 const WATCH = 'watch.js';
 
 /**
  * Follows what the active tab of this window is about, while the panel is open; null when it is not known or the site
- * is off. The watch asks for the person's own profiles here. Opened as a page of its own, the panel is told the tab in its address.
+ * is off. The watch asks for the person's own profiles here.
  *
  * @returns looks again, after profiles changed
  */
 export async function followKnownPage(listener: (page: KnownPage | null) => void): Promise<() => void> {
-  const told = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const isTold = toldTab() !== undefined;
   const { id: windowId } = await api.windows.getCurrent();
-  let active = Number.isNaN(told) ? (await api.tabs.query({ active: true, windowId: windowId ?? -2 }))[0]?.id : told;
+  let active = await activeTab();
   const look = async (): Promise<void> => {
     listener(null);
     if (active === undefined) return;
     try {
-      const origin = siteOf((await api.tabs.get(active)).url);
-      if (origin === null || !(await api.permissions.contains({ origins: [origin] }))) return;
+      if (!(await isTabOn(active))) return;
       await api.scripting.executeScript({ target: { tabId: active }, files: [WATCH] });
     } catch {
       // The tab closed or sleeps: nothing is known, and that is fine.
@@ -36,7 +35,7 @@ export async function followKnownPage(listener: (page: KnownPage | null) => void
     return Promise.resolve(true);
   });
   api.tabs.onActivated.addListener((now) => {
-    if (!Number.isNaN(told) || now.windowId !== windowId) return;
+    if (isTold || now.windowId !== windowId) return;
     active = now.tabId;
     void look();
   });

@@ -32,9 +32,14 @@ export async function addOwnProfile(file: File): Promise<AddedProfile> {
   }
   const decoded = decodeSiteProfile(data, file.name, () => 0);
   if (!decoded.ok) return { kind: 'problems', problems: decoded.problems };
-  const others = (await readOwnProfiles()).filter((profile) => profile.id !== decoded.value.id);
-  const isKept = await keep([...others, decoded.value]);
+  const isKept = await keepOwnProfile(decoded.value);
   return isKept ? { kind: 'added', profile: decoded.value } : { kind: 'not-kept' };
+}
+
+/** Keeps a profile; one with the same id is replaced. @returns false when there was no room. */
+export async function keepOwnProfile(profile: SiteProfile): Promise<boolean> {
+  const others = (await readOwnProfiles()).filter((each) => each.id !== profile.id);
+  return keep([...others, profile]);
 }
 
 /** Takes one away. @returns what there was before, to put back. */

@@ -16,6 +16,7 @@ import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { followKnownPage } from '../browser/known-page.ts';
 import { keepPromptHistory, readPromptHistory } from '../browser/prompt-history.ts';
 import { screenLanguage } from '../browser/this-site.ts';
+import { showPicker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
 
 const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
@@ -23,8 +24,16 @@ const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 /** A page about notes or messages is a moment of writing; any other one is for the coach. */
 const MOMENTS: Readonly<Partial<Record<PageKind, Moment>>> = { notes: 'note', messages: 'mail' };
 
+/** Where the parts of the panel stand. */
+interface PanelPlaces {
+  readonly reminder: HTMLElement;
+  readonly picker: HTMLElement;
+  readonly profiles: HTMLElement;
+}
+
 /** Draws the panel of reminders: one prompt for the page a person looks at, and the mechanisms to browse. */
-export async function showPanel(place: HTMLElement, profiles: HTMLElement): Promise<void> {
+export async function showPanel(places: PanelPlaces): Promise<void> {
+  const place = places.reminder;
   const language = screenLanguage();
   document.documentElement.lang = language;
   const sheet = new CSSStyleSheet();
@@ -96,7 +105,12 @@ export async function showPanel(place: HTMLElement, profiles: HTMLElement): Prom
     note = '';
     draw();
   });
-  await showProfiles(profiles, { say, language, changed: lookAgain });
+  const redrawProfiles = await showProfiles(places.profiles, { say, language, changed: lookAgain });
+  const changed = (): void => {
+    lookAgain();
+    redrawProfiles();
+  };
+  showPicker(places.picker, { say, changed });
 }
 
 function afterChoice(say: Say, undo: () => void, another: () => void): TemplateResult {

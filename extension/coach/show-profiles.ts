@@ -8,11 +8,16 @@ import type { AddedProfile } from '../browser/own-profiles.ts';
 /** Most problems that are told at once (our choice). */
 const MOST_TOLD = 8;
 
-/** Draws the profiles a person added. @param changed called when pages may be known differently from now on. */
+/**
+ * Draws the profiles a person added.
+ *
+ * @param options `changed` is called when pages may be known differently from now on
+ * @returns draws them anew
+ */
 export async function showProfiles(
   place: HTMLElement,
   options: { readonly say: Say; readonly language: 'nl' | 'en'; readonly changed: () => void },
-): Promise<void> {
+): Promise<() => void> {
   const { say, language, changed } = options;
   let before: readonly SiteProfile[] | null = null;
   const draw = async (note = '', problems: readonly string[] = []): Promise<void> => {
@@ -60,4 +65,5 @@ export async function showProfiles(
     },
   };
   await draw();
+  return () => void draw();
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { recognisePage } from '../situation/recognise-page.ts';
+import { whyFragile, type Fragility } from '../situation/fragile-selector.ts';
+import { placesOf, recognisePage } from '../situation/recognise-page.ts';
 import type { Cue, ProfileTest, SiteProfile } from '../situation/site-profile.ts';
 import type { Decoded, Locate, Problem } from './problem.ts';
 import { wordIssue } from './rule-file-schema.ts';
@@ -31,7 +32,10 @@ function profileProblems(profile: SiteProfile): Found {
     ...page.any.flatMap((all, place) => all.map((cue, at) => ({ cue, path: ['pages', index, 'any', place, at] }))),
     ...page.none.map((cue, at) => ({ cue, path: ['pages', index, 'none', at] })),
   ]);
-  const found = cues.flatMap(({ cue, path }) => cueSays(cue, profile).map((say) => ({ path, say })));
+  const found: { path: Path; say: Problem['say'] }[] = cues.flatMap(({ cue, path }) =>
+    cueSays(cue, profile).map((say) => ({ path, say })),
+  );
+  found.push(...fragileSays(profile));
   if (found.length > 0) return found;
   return profile.tests.flatMap((test, index) =>
     testSays(test, profile).map((say) => ({ path: ['tests', index], say })),
@@ -58,6 +62,33 @@ function cueSays(cue: Cue, profile: SiteProfile): Problem['say'][] {
       en: 'The address does not count here, because trustUrl is false.',
     });
   return said;
+}
+
+const FRAGILE: Record<Fragility, Problem['say']> = {
+  generated: {
+    nl: 'Deze naam maakt het systeem telkens opnieuw.',
+    en: 'The system makes this name up anew each time.',
+  },
+  digits: {
+    nl: 'Hier staan cijfers in; die horen vaak bij één student.',
+    en: 'This holds digits; they often belong to one student.',
+  },
+  position: {
+    nl: 'Een plaats in een rij verschuift bij een nieuwe opmaak.',
+    en: 'A place in a row moves with a new design.',
+  },
+  bare: { nl: 'Dit past op te veel plekken.', en: 'This fits in too many places.' },
+};
+
+/** Each step that will not last, or that tells about one person, with what stands there. */
+function fragileSays(profile: SiteProfile): { path: Path; say: Problem['say'] }[] {
+  return placesOf([profile])
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      const why = whyFragile(step);
+      if (why === null) return [];
+      return [{ path: [], say: { nl: `‘${step}’: ${FRAGILE[why].nl}`, en: `‘${step}’: ${FRAGILE[why].en}` } }];
+    });
 }
 
 function testSays(test: ProfileTest, profile: SiteProfile): Problem['say'][] {

@@ -71,6 +71,7 @@ describe('a panel beside a page', () => {
     ['/agrees/Modules.php?modname=Students/Student.php', 'Deze pagina gaat over een student.', 'Noor'],
     ['/stale/Modules.php?modname=Students/Student.php', 'Deze pagina gaat over een student.', null],
     ['/group/Modules.php?modname=Attendance/TakeAttendance.php', 'Deze pagina gaat over aanwezigheid.', null],
+    ['/redesigned/Modules.php?modname=Students/Student.php', GENERIC, null],
     ['/portal/Modules.php?modname=misc/Portal.php', GENERIC, null],
     ['/ajax', 'Deze pagina gaat over een student.', 'Noor'],
     ['/ordinary', GENERIC, null],
@@ -120,7 +121,7 @@ describe('a profile of one’s own', () => {
     paths: ['/ordinary*'],
     sources: { crumb: [['nav']] },
     pages: [{ kind: 'goals', scope: 'student', any: [[{ in: 'crumb', words: ['notitie*'] }]] }],
-    students: [{ at: [['p']] }],
+    students: [{ at: [['.student-name']] }],
     tests: [{ url: 'https://localhost/ordinary', found: { nav: ['Notities'] }, expect: 'goals' }],
   };
   const give = (panel: Page, name: string, data: string) =>
@@ -152,6 +153,39 @@ describe('a profile of one’s own', () => {
     const again = await openPanel();
     await expect.poll(() => why(again), { timeout: 5_000 }).toBe('Deze pagina gaat over doelen.');
     await again.close();
+  });
+});
+
+describe('the picker', () => {
+  test('makes a profile by pointing, that knows another student, survives a redesign, and keeps no name', async () => {
+    await page.goto(`${server.url}/own/one`);
+    const panel = await openPanel();
+    const picker = panel.locator('.picker');
+    await picker.locator('summary').click();
+    await picker.getByRole('combobox').selectOption('notes');
+    await picker.getByRole('button', { name: 'Wijs de titel aan' }).click();
+    await expect.poll(() => picker.innerText()).toContain('Klik nu op de pagina');
+    await page.bringToFront();
+    await page.locator('h1').click();
+    await expect.poll(() => picker.innerText()).toContain('Hier lees ik: Notities');
+    await picker.getByRole('button', { name: 'Wijs de naam aan' }).click();
+    await expect.poll(() => picker.innerText()).toContain('Klik nu op de pagina');
+    await page.bringToFront();
+    await page.locator('b').click();
+    await expect.poll(() => picker.innerText()).toContain('Hier lees ik: Noor Bakker');
+    await panel.screenshot({ path: join(SHOTS, 'panel-picker.png'), fullPage: true });
+    await picker.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.bringToFront();
+    const note = 'Hier schrijf je een notitie; de student leest mee.';
+    await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: note, name: 'Noor' });
+    for (const path of ['/own/other', '/own/redesigned']) {
+      await page.goto(server.url + path);
+      await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: note, name: 'Sem' });
+    }
+    await page.goto(`${server.url}/own/else`);
+    await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
+    expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
+    await panel.close();
   });
 });
 

@@ -1,3 +1,5 @@
 import { showPanel } from '../../coach/show-panel.ts';
 
-await showPanel(document.getElementById('panel') as HTMLElement, document.getElementById('profiles') as HTMLElement);
+const place = (id: string) => document.getElementById(id) as HTMLElement;
+
+await showPanel({ reminder: place('panel'), picker: place('picker'), profiles: place('profiles') });

@@ -35,7 +35,26 @@ export const coachStyles = css`
     display: grid;
     gap: 4px;
   }
-  input {
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 28px;
+  }
+  .check input {
+    inline-size: 20px;
+    min-block-size: 20px;
+    accent-color: var(--accent);
+  }
+  .picker[open],
+  .profiles[open] {
+    row-gap: 12px;
+  }
+  .picker > .button {
+    margin-block: 8px;
+  }
+  select,
+  input:not([type='checkbox']) {
     min-block-size: 40px;
     inline-size: 100%;
     padding: 8px 12px;

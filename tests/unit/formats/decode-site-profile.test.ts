@@ -57,6 +57,12 @@ describe('decodeSiteProfile', () => {
       'trustUrl',
     ],
     [
+      'a selector that will not last',
+      { ...profile, students: [{ at: [['#id1f']] }] },
+      '(file)',
+      '‘#id1f’: Deze naam maakt het systeem telkens opnieuw.',
+    ],
+    [
       'a test that does not hold',
       { ...profile, tests: [{ ...first, expect: 'planning' }] },
       'tests[0]',
