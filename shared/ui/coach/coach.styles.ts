@@ -9,11 +9,12 @@ export const coachStyles = css`
     color: var(--ink-soft);
     font-size: var(--text-small);
   }
-  p[role='status']:empty {
+  .page > p[role='status']:empty {
     margin-block-start: -16px;
   }
   .row {
     display: flex;
+    align-items: center;
     flex-wrap: wrap;
     gap: 8px;
   }
@@ -46,12 +47,12 @@ export const coachStyles = css`
     min-block-size: 20px;
     accent-color: var(--accent);
   }
-  .picker[open],
-  .profiles[open] {
-    row-gap: 12px;
+  .picker > :not(summary),
+  .profiles > :not(summary) {
+    margin-block: 12px 0;
   }
-  .picker > .button {
-    margin-block: 8px;
+  .profiles > :empty {
+    margin: 0;
   }
   select,
   input:not([type='checkbox']) {
