@@ -37,6 +37,7 @@ export function isBareCommand(sentence: Sentence, token: number): boolean {
 /** A reason may stand anywhere in the sentence, a softener in the clause of the verb; *maar* and *en* before it only join. */
 function isSoftened(tokens: Sentence['tokens'], verb: number): boolean {
   if (tokens.some((other) => REASONS.has(other.lower))) return true;
+  if (SOFTENERS.has(tokens[0]?.lower ?? '')) return true;
   let start = verb;
   while (start > 0 && !BEFORE.has(tokens[start - 1]?.lower ?? '')) start--;
   for (let at = start; at < tokens.length; at++) {

@@ -16,7 +16,10 @@ export interface CompiledPattern {
   readonly rule: Rule;
   readonly exception: boolean;
   readonly steps: readonly CompiledStep[];
+  /** The step the match starts from: the words that are rarest in running text. */
   readonly anchor: number;
+  /** The step the clause tests ask about: the last literal word of the span. */
+  readonly head: number;
   readonly spanFrom: number;
   readonly spanTo: number;
   readonly tests: readonly string[];
@@ -56,13 +59,14 @@ function add(
 ): void {
   const pattern = readPattern(source, formsOf);
   if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
-  const anchor = pattern.tests.length > 0 ? headOf(pattern) : rarestAnchor(pattern.steps);
+  const anchor = rarestAnchor(pattern.steps);
   const steps = pattern.steps.map((step) => compileStep(step, rule.language));
   const compiled = {
     rule,
     exception,
     steps,
     anchor,
+    head: headOf(pattern),
     spanFrom: pattern.spanFrom,
     spanTo: pattern.spanTo,
     tests: pattern.tests,
@@ -76,7 +80,7 @@ function add(
   }
 }
 
-/** Clause tests ask about the last literal word of the span (the modal in *studenten moeten*), so the match starts there. */
+/** Clause tests ask about the last literal word of the span (the modal in *studenten moeten*). */
 function headOf(pattern: Pattern): number {
   for (let index = pattern.spanTo; index >= pattern.spanFrom; index--) {
     const step = pattern.steps[index];
@@ -85,14 +89,17 @@ function headOf(pattern: Pattern): number {
   return rarestAnchor(pattern.steps);
 }
 
-/** The longest words are the rarest in running text (Zipf's law of abbreviation): they make the fewest false starts. */
+/**
+ * The longest words are the rarest in running text (Zipf's law of abbreviation): they make the fewest false starts.
+ * Each word is taken to be half as frequent as one that is a letter shorter (our choice).
+ */
 function rarestAnchor(steps: readonly Step[]): number {
   let best = -1;
-  let bestLength = -1;
+  let fewest = Infinity;
   steps.forEach((step, index) => {
     if (!isAnchor(step) || step.kind !== 'words') return;
-    const shortest = Math.min(...step.words.map((word) => word.length));
-    if (shortest > bestLength) [best, bestLength] = [index, shortest];
+    const starts = step.words.reduce((sum, word) => sum + Math.pow(2, -word.length), 0);
+    if (starts < fewest) [best, fewest] = [index, starts];
   });
   return best;
 }

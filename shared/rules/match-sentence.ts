@@ -34,7 +34,7 @@ export function matchSentence(
     if (!waiting || !options.mayMatch(index)) return;
     for (const pattern of waiting) {
       const match = matchAround(pattern, sentence.tokens, index);
-      if (!match || !pattern.tests.every((test) => options.holds(sentence, test, index))) continue;
+      if (!match || !pattern.tests.every((test) => options.holds(sentence, test, match.head))) continue;
       (pattern.exception ? excused : found).push(match);
     }
   });
@@ -54,8 +54,14 @@ function touches(a: Match, b: Match): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** A match with the token that its clause tests ask about. */
+interface HeadedMatch extends Match {
+  readonly head: number;
+}
+
 /** Tries one pattern with its anchor on `index`, outwards on both sides. */
-function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): Match | null {
+function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): HeadedMatch | null {
+  if (!fitsBeside(pattern, tokens, index, 1) || !fitsBeside(pattern, tokens, index, -1)) return null;
   const places = new Array<number>(pattern.steps.length).fill(-1);
   places[pattern.anchor] = index;
   if (!walk({ pattern, tokens, places, direction: 1 }, pattern.anchor + 1, index + 1)) return null;
@@ -65,7 +71,17 @@ function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: 
   const last = span[span.length - 1];
   return first === undefined || last === undefined
     ? null
-    : { rule: pattern.rule, ...widen(tokens, pattern.rule.span, { first, last }) };
+    : { rule: pattern.rule, head: places[pattern.head] ?? index, ...widen(tokens, pattern.rule.span, { first, last }) };
+}
+
+/** A look at the step beside the anchor: most false starts end here, before anything is set up for them. */
+function fitsBeside(pattern: CompiledPattern, tokens: readonly Token[], index: number, direction: 1 | -1): boolean {
+  const step = pattern.steps[pattern.anchor + direction];
+  if (!step || step.kind === 'gap') return true;
+  if (step.kind === 'edge') return direction === 1 ? onlyMarksFrom(tokens, index + 1) : index === 0;
+  if (step.optional) return true;
+  const token = tokens[index + direction];
+  return token !== undefined && step.accepts(token);
 }
 
 /** The span that the rule asks for; a sentence goes without the quotation marks and dots that close it, a question keeps its mark. */

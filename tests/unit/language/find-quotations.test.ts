@@ -21,5 +21,6 @@ test.each([
   [",,Je moet'' stond er", 'je moet'],
   ["Je moet 's ochtends z'n foto's en Hans' boek", ''],
   ['Een maat van 5" moet kunnen', ''],
+  ['Je moet ze respect tonen,’ zei hij tegen ons', 'je moet ze respect tonen'],
 ])('%s', (text, expected) => expect(quotedWords(text) ?? '').toBe(expected));
 test('no marks, no work', () => expect(quotedWords('Je moet komen.')).toBeNull());

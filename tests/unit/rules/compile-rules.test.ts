@@ -4,13 +4,14 @@ import { makeRule } from '../../fixtures/rules.ts';
 
 const noForms = () => [];
 
-test('a pattern waits at its rarest word, one with a clause test at the last word of its span', () => {
+test('a pattern waits at its rarest word; a clause test asks about the last word of the span', () => {
   const rules = [
     makeRule({ match: ['dit is onmiddellijk'] }),
     makeRule({ id: 'test.rule/two', match: ['(studenten moet) nu @duty'] }),
   ];
   const { byWord } = compileRules(rules, 'nl', noForms);
-  expect([...byWord.keys()]).toEqual(['onmiddellijk', 'moet']);
+  expect([...byWord.keys()]).toEqual(['onmiddellijk', 'studenten']);
+  expect(byWord.get('studenten')?.map(({ anchor, head }) => [anchor, head])).toEqual([[0, 1]]);
 });
 
 test('rules of another language are left out', () => {
