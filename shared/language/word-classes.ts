@@ -3,15 +3,15 @@ import type { Token } from './token.ts';
 
 type WordTest = (token: Token) => boolean;
 
-const words = (list: string): WordTest => {
-  const set = new Set(list.split(' '));
-  return (token) => set.has(token.lower);
-};
+/** A class by its words, or by what a word looks like. */
+type WordClass = ReadonlySet<string> | WordTest;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const ANY_WORD: WordTest = (token) => token.kind === 'word' || token.kind === 'number';
 const NUMBER: WordTest = (token) => token.kind === 'number';
 
-const DUTCH: Readonly<Record<string, WordTest>> = {
+const DUTCH: Readonly<Record<string, WordClass>> = {
   you: words('je jij u jullie'),
   readers: words('iedereen studenten leerlingen deelnemers allen'),
   infinitive: (token) => token.kind === 'word' && /(?:en|aan|doen|zien|staan|slaan|gaan)$/.test(token.lower),
@@ -20,7 +20,7 @@ const DUTCH: Readonly<Record<string, WordTest>> = {
   word: ANY_WORD,
 };
 
-const ENGLISH: Readonly<Record<string, WordTest>> = {
+const ENGLISH: Readonly<Record<string, WordClass>> = {
   you: words('you'),
   readers: words('everyone everybody students all'),
   infinitive: ANY_WORD,
@@ -29,7 +29,18 @@ const ENGLISH: Readonly<Record<string, WordTest>> = {
   word: ANY_WORD,
 };
 
+const classOf = (language: Language, name: string): WordClass | undefined =>
+  (language === 'nl' ? DUTCH : ENGLISH)[name];
+
 /** Tells whether a token belongs to a class of the pattern notation (`<you>`, `<negation>`, ...). */
 export function wordClass(language: Language, name: string): WordTest {
-  return (language === 'nl' ? DUTCH : ENGLISH)[name] ?? (() => false);
+  const found = classOf(language, name);
+  if (found === undefined) return () => false;
+  return typeof found === 'function' ? found : (token) => found.has(token.lower);
+}
+
+/** The words of a class that is a closed list, else null: any word can be an infinitive. */
+export function wordsOfClass(language: Language, name: string): readonly string[] | null {
+  const found = classOf(language, name);
+  return found === undefined || typeof found === 'function' ? null : Array.from(found);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Token } from '../language/token.ts';
-import { wordClass } from '../language/word-classes.ts';
+import { wordClass, wordsOfClass } from '../language/word-classes.ts';
 import { isAnchor, readPattern } from './pattern.ts';
 import type { FormsOf, Pattern, Step } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -23,13 +23,32 @@ export interface CompiledPattern {
   readonly spanFrom: number;
   readonly spanTo: number;
   readonly tests: readonly string[];
+  /** Steps that have to be somewhere in the sentence as well: looked at before anything else. */
+  readonly witnesses: readonly WordBits[];
+}
+
+/**
+ * A set of words as bits, many words to a bit: a sentence whose bits miss a witness cannot hold the pattern; one whose
+ * bits have it may. (A Bloom filter with one hash; Bloom 1970.)
+ */
+export interface WordBits {
+  low: number;
+  high: number;
+}
+
+/** A word that some pattern names: its bit, and the patterns that start from it. */
+interface KnownWord extends WordBits {
+  readonly waiting: CompiledPattern[];
 }
 
 /** Every pattern of one language, by the words that start its match: one look-up a token, however many rules there are. */
 export interface CompiledRules {
   readonly language: Language;
-  readonly byWord: ReadonlyMap<string, readonly CompiledPattern[]>;
+  readonly byWord: ReadonlyMap<string, KnownWord>;
 }
+
+/** More witnesses hardly make fewer false starts (measured). */
+const MOST_WITNESSES = 2;
 
 /**
  * Compiles the rules of one language.
@@ -37,7 +56,7 @@ export interface CompiledRules {
  * @throws Error for a pattern that `readPattern` refuses; decoded rules never have one.
  */
 export function compileRules(rules: readonly Rule[], language: Language, formsOf: FormsOf): CompiledRules {
-  const byWord = new Map<string, CompiledPattern[]>();
+  const byWord = new Map<string, KnownWord>();
   for (const rule of rules) {
     if (rule.language !== language) continue;
     for (const source of rule.match) add(byWord, { rule, source, exception: false }, formsOf);
@@ -52,32 +71,54 @@ interface PatternSource {
   readonly exception: boolean;
 }
 
-function add(
-  byWord: Map<string, CompiledPattern[]>,
-  { rule, source, exception }: PatternSource,
-  formsOf: FormsOf,
-): void {
+function add(byWord: Map<string, KnownWord>, { rule, source, exception }: PatternSource, formsOf: FormsOf): void {
   const pattern = readPattern(source, formsOf);
   if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
   const anchor = rarestAnchor(pattern.steps);
-  const steps = pattern.steps.map((step) => compileStep(step, rule.language));
+  const step = pattern.steps[anchor];
+  if (step?.kind !== 'words') return;
   const compiled = {
     rule,
     exception,
-    steps,
+    steps: pattern.steps.map((each) => compileStep(each, rule.language)),
     anchor,
     head: headOf(pattern),
     spanFrom: pattern.spanFrom,
     spanTo: pattern.spanTo,
     tests: pattern.tests,
+    witnesses: witnessesOf(pattern.steps, anchor, rule.language).map((words) => bitsOf(byWord, words)),
   };
-  const step = pattern.steps[anchor];
-  if (step?.kind !== 'words') return;
-  for (const word of new Set(step.words)) {
-    const waiting = byWord.get(word);
-    if (waiting) waiting.push(compiled);
-    else byWord.set(word, [compiled]);
+  for (const word of new Set(step.words)) knownWord(byWord, word).waiting.push(compiled);
+}
+
+/** The words of the steps that have to be there beside the anchor; the shortest lists tell most. */
+function witnessesOf(steps: readonly Step[], anchor: number, language: Language): readonly (readonly string[])[] {
+  const lists: (readonly string[])[] = [];
+  steps.forEach((step, index) => {
+    if (index === anchor || step.kind === 'gap' || step.kind === 'edge' || step.optional) return;
+    const words = step.kind === 'words' ? step.words : wordsOfClass(language, step.name);
+    if (words) lists.push(words);
+  });
+  return lists.sort((a, b) => a.length - b.length).slice(0, MOST_WITNESSES);
+}
+
+function bitsOf(byWord: Map<string, KnownWord>, words: readonly string[]): WordBits {
+  const bits = { low: 0, high: 0 };
+  for (const word of words) {
+    const { low, high } = knownWord(byWord, word);
+    bits.low |= low;
+    bits.high |= high;
   }
+  return bits;
+}
+
+function knownWord(byWord: Map<string, KnownWord>, word: string): KnownWord {
+  const known = byWord.get(word);
+  if (known) return known;
+  const bit = byWord.size % 64;
+  const made = { low: bit < 32 ? 1 << bit : 0, high: bit < 32 ? 0 : 1 << (bit - 32), waiting: [] };
+  byWord.set(word, made);
+  return made;
 }
 
 /** Clause tests ask about the last literal word of the span (the modal in *studenten moeten*). */
@@ -107,6 +148,9 @@ function rarestAnchor(steps: readonly Step[]): number {
 function compileStep(step: Step, language: Language): CompiledStep {
   if (step.kind === 'gap' || step.kind === 'edge') return step;
   if (step.kind === 'class') return { kind: 'token', accepts: wordClass(language, step.name), optional: step.optional };
+  const [only] = step.words;
+  if (step.words.length === 1)
+    return { kind: 'token', accepts: (token) => token.lower === only, optional: step.optional };
   const words = new Set(step.words);
   return { kind: 'token', accepts: (token) => words.has(token.lower), optional: step.optional };
 }

@@ -3,7 +3,7 @@ import type { TokenRange } from '../language/find-clause.ts';
 import { findShout } from '../language/find-shout.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Token } from '../language/token.ts';
-import type { CompiledPattern, CompiledRules } from './compile-rules.ts';
+import type { CompiledPattern, CompiledRules, WordBits } from './compile-rules.ts';
 import type { Rule, SpanSize } from './rule.ts';
 
 /** A rule that matched: the tokens of its span, `last` inclusive. */
@@ -27,32 +27,66 @@ export function matchSentence(
   rules: CompiledRules,
   options: { readonly mayMatch: (token: number) => boolean; readonly holds: ClauseTests },
 ): Match[] {
+  const bits = lookUpWords(sentence, rules);
+  if (bits === null) return [];
+  const { tokens } = sentence;
   const found: Match[] = [];
   const excused: Match[] = [];
-  sentence.tokens.forEach((_token, index) => {
-    const waiting = patternsAt(sentence, rules, index);
-    if (!waiting || !options.mayMatch(index)) return;
-    for (const pattern of waiting) {
-      const match = matchAround(pattern, sentence.tokens, index);
+  for (let index = 0; index < tokens.length; index++) {
+    const patterns = waiting[index];
+    if (patterns === undefined || !options.mayMatch(index)) continue;
+    for (let each = 0; each < patterns.length; each++) {
+      const pattern = patterns[each] as CompiledPattern;
+      const match = hasWitnesses(bits, pattern) ? matchAround(pattern, tokens, index) : null;
       if (!match || !pattern.tests.every((test) => options.holds(sentence, test, match.head))) continue;
       (pattern.exception ? excused : found).push(match);
     }
-  });
+  }
   if (found.length === 0) return found;
   return found.filter((match) => !excused.some((excuse) => excuse.rule === match.rule && touches(excuse, match)));
 }
 
-/** The patterns that start from the word at `index`, and from the way it is shouted. */
-function patternsAt(sentence: Sentence, rules: CompiledRules, index: number): readonly CompiledPattern[] | undefined {
-  const waiting = rules.byWord.get(sentence.tokens[index]?.lower ?? '');
-  const shout = findShout(sentence, index);
-  const shouted = shout === null ? undefined : rules.byWord.get(shout);
-  return waiting && shouted ? waiting.concat(shouted) : (waiting ?? shouted);
+/** What waits at each word of the sentence at hand. One array for all, so that a long text leaves no litter. */
+const waiting: (readonly CompiledPattern[] | undefined)[] = [];
+
+/**
+ * Looks each word up, and the way it is shouted, into `waiting`.
+ *
+ * @returns the bits of all known words together, or null when no pattern starts here.
+ */
+function lookUpWords(sentence: Sentence, { byWord }: CompiledRules): WordBits | null {
+  const { tokens } = sentence;
+  let low = 0;
+  let high = 0;
+  let some = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const known = byWord.get((tokens[index] as Token).lower);
+    const shout = findShout(sentence, index);
+    const shouted = shout === null ? undefined : byWord.get(shout);
+    low |= (known ? known.low : 0) | (shouted ? shouted.low : 0);
+    high |= (known ? known.high : 0) | (shouted ? shouted.high : 0);
+    const patterns = known && shouted ? known.waiting.concat(shouted.waiting) : (known || shouted)?.waiting;
+    if (patterns !== undefined && patterns.length > 0) some = true;
+    waiting[index] = patterns;
+  }
+  return some ? { low, high } : null;
+}
+
+/** False when a word that the pattern needs is nowhere in the sentence. */
+function hasWitnesses(bits: WordBits, { witnesses }: CompiledPattern): boolean {
+  for (let index = 0; index < witnesses.length; index++) {
+    const witness = witnesses[index] as WordBits;
+    if ((bits.low & witness.low) === 0 && (bits.high & witness.high) === 0) return false;
+  }
+  return true;
 }
 
 function touches(a: Match, b: Match): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
+
+/** Where each step of the pattern at hand stands. One array for all: a review tries thousands and keeps few. */
+const places: number[] = [];
 
 /** A match with the token that its clause tests ask about. */
 interface HeadedMatch extends Match {
@@ -61,27 +95,20 @@ interface HeadedMatch extends Match {
 
 /** Tries one pattern with its anchor on `index`, outwards on both sides. */
 function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): HeadedMatch | null {
-  if (!fitsBeside(pattern, tokens, index, 1) || !fitsBeside(pattern, tokens, index, -1)) return null;
-  const places = new Array<number>(pattern.steps.length).fill(-1);
-  places[pattern.anchor] = index;
-  if (!walk({ pattern, tokens, places, direction: 1 }, pattern.anchor + 1, index + 1)) return null;
-  if (!walk({ pattern, tokens, places, direction: -1 }, pattern.anchor - 1, index - 1)) return null;
-  const span = places.slice(pattern.spanFrom, pattern.spanTo + 1).filter((place) => place >= 0);
-  const first = span[0];
-  const last = span[span.length - 1];
-  return first === undefined || last === undefined
-    ? null
-    : { rule: pattern.rule, head: places[pattern.head] ?? index, ...widen(tokens, pattern.rule.span, { first, last }) };
-}
-
-/** A look at the step beside the anchor: most false starts end here, before anything is set up for them. */
-function fitsBeside(pattern: CompiledPattern, tokens: readonly Token[], index: number, direction: 1 | -1): boolean {
-  const step = pattern.steps[pattern.anchor + direction];
-  if (!step || step.kind === 'gap') return true;
-  if (step.kind === 'edge') return direction === 1 ? onlyMarksFrom(tokens, index + 1) : index === 0;
-  if (step.optional) return true;
-  const token = tokens[index + direction];
-  return token !== undefined && step.accepts(token);
+  const { steps, anchor } = pattern;
+  for (let step = 0; step < steps.length; step++) places[step] = -1;
+  places[anchor] = index;
+  if (!walk(pattern, tokens, anchor - 1, index - 1) || !walk(pattern, tokens, anchor + 1, index + 1)) return null;
+  let first = -1;
+  let last = -1;
+  for (let step = pattern.spanFrom; step <= pattern.spanTo; step++) {
+    const place = places[step] as number;
+    if (place < 0) continue;
+    if (first < 0) first = place;
+    last = place;
+  }
+  const head = places[pattern.head] ?? index;
+  return first < 0 ? null : { rule: pattern.rule, head, ...widen(tokens, pattern.rule.span, { first, last }) };
 }
 
 /** The span that the rule asks for; a sentence goes without the quotation marks and dots that close it, a question keeps its mark. */
@@ -93,35 +120,28 @@ function widen(tokens: readonly Token[], span: SpanSize, match: TokenRange): Tok
   return { first: 0, last };
 }
 
-interface Walk {
-  readonly pattern: CompiledPattern;
-  readonly tokens: readonly Token[];
-  readonly places: number[];
-  readonly direction: 1 | -1;
-}
-
-/** Goes as deep as the pattern has steps (at most twelve), never as deep as the text is long. */
-function walk(state: Walk, stepIndex: number, at: number): boolean {
-  const step = state.pattern.steps[stepIndex];
+/** Walks away from the anchor, to the side `stepIndex` lies on; as deep as the pattern has steps, never as the text is long. */
+function walk(pattern: CompiledPattern, tokens: readonly Token[], stepIndex: number, at: number): boolean {
+  const step = pattern.steps[stepIndex];
   if (!step) return true;
-  const { direction, tokens, places } = state;
+  const direction = stepIndex > pattern.anchor ? 1 : -1;
   if (step.kind === 'edge') {
     const outside = step.side === 'start' ? at < 0 : onlyMarksFrom(tokens, at);
-    return outside && walk(state, stepIndex + direction, at);
+    return outside && walk(pattern, tokens, stepIndex + direction, at);
   }
   if (step.kind === 'gap') {
     for (let skipped = 0; skipped <= step.most; skipped++) {
-      if (walk(state, stepIndex + direction, at + skipped * direction)) return true;
+      if (walk(pattern, tokens, stepIndex + direction, at + skipped * direction)) return true;
     }
     return false;
   }
   const token = tokens[at];
   if (token && step.accepts(token)) {
     places[stepIndex] = at;
-    if (walk(state, stepIndex + direction, at + direction)) return true;
+    if (walk(pattern, tokens, stepIndex + direction, at + direction)) return true;
     places[stepIndex] = -1;
   }
-  return step.optional && walk(state, stepIndex + direction, at);
+  return step.optional && walk(pattern, tokens, stepIndex + direction, at);
 }
 
 /** The end of a sentence is where only closing marks follow. */

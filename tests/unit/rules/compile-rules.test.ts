@@ -10,8 +10,17 @@ test('a pattern waits at its rarest word; a clause test asks about the last word
     makeRule({ id: 'test.rule/two', match: ['(studenten moet) nu @duty'] }),
   ];
   const { byWord } = compileRules(rules, 'nl', noForms);
-  expect([...byWord.keys()]).toEqual(['onmiddellijk', 'studenten']);
-  expect(byWord.get('studenten')?.map(({ anchor, head }) => [anchor, head])).toEqual([[0, 1]]);
+  const starts = [...byWord].filter(([, { waiting }]) => waiting.length > 0).map(([word]) => word);
+  expect(starts.sort()).toEqual(['onmiddellijk', 'studenten']);
+  expect(byWord.get('studenten')?.waiting.map(({ anchor, head }) => [anchor, head])).toEqual([[0, 1]]);
+});
+
+test('what else has to be in the sentence is a witness: literal words and closed classes, not gaps or what may be left out', () => {
+  const rules = [makeRule({ match: ['onmiddellijk * naar? <you> huis'] })];
+  const { byWord } = compileRules(rules, 'nl', noForms);
+  const [pattern] = byWord.get('onmiddellijk')?.waiting ?? [];
+  expect(pattern?.witnesses).toHaveLength(2);
+  expect([...byWord.keys()].sort()).toEqual(['huis', 'je', 'jij', 'jullie', 'onmiddellijk', 'u']);
 });
 
 test('rules of another language are left out', () => {
