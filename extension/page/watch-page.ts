@@ -26,19 +26,27 @@ export async function watchPage(): Promise<void> {
     told = says;
     if ((await ask({ kind: 'page-known', page })) !== true) life.abort();
   };
+  const know = () => {
+    const profiles = profilesHere(own);
+    const { signals, roots } = readSignals(placesOf(profiles));
+    return { page: recognisePage(profiles, signals), roots };
+  };
   const look = (): void => {
     timer = undefined;
     if (document.hidden || life.signal.aborted) return;
-    const profiles = profilesHere(own);
-    const { signals, roots } = readSignals(placesOf(profiles));
+    const { page, roots } = know();
     for (const root of roots) observer.observe(root, { childList: true, subtree: true });
-    void tell(recognisePage(profiles, signals));
+    void tell(page);
   };
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(look, REST);
   };
-  const observer = new MutationObserver(soon);
+  /** A page that begins to change loses its name at once, and gets one again when it is at rest. */
+  const observer = new MutationObserver(() => {
+    if (timer === undefined && JSON.stringify(know().page) !== told) void tell(null);
+    soon();
+  });
   /** The address went on before the page did: until it is at rest, nothing is known. */
   const onward = (): void => {
     void tell(null);
