@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { decodeRuleFile } from '../formats/decode-rule-file.ts';
 import { formatProblem } from '../formats/problem.ts';
-import { CLAUSE_TESTS } from '../language/clause-tests.ts';
-import { verbForms } from '../language/verb-forms.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
 import type { Reviewer } from '../review/review.ts';
 import type { Level } from '../rules/finding.ts';
+import { layerRules } from '../rules/layer-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ensureGenerated } from './generate.ts';
 import { readReviewLine } from './read-review-lines.ts';
 import { readReviewOptions } from './review-options.ts';
 import type { ReviewOptions } from './review-options.ts';
+import { readTeamSet } from './read-team-set.ts';
 import { printReview, showReview } from './show-review.ts';
 import type { ShownReview } from './show-review.ts';
 
@@ -38,31 +37,14 @@ function complain(line: string): number {
   return BAD_INPUT;
 }
 
+/** The shipped rules with each set laid over them, or the line to complain with. */
 async function readRules(sets: readonly string[]): Promise<readonly Rule[] | string> {
   const { SHIPPED_RULES } = await import('../generated/rules.ts');
-  const { MECHANISMS } = await import('../generated/mechanisms.ts');
-  const { REFERENCES } = await import('../generated/references.ts');
-  const rules: Rule[] = SHIPPED_RULES.slice();
+  let rules: readonly Rule[] = SHIPPED_RULES;
   for (const file of sets) {
-    const text = readInput(file);
-    if (text === null) return `review: the set ${file} cannot be read`;
-    let data: unknown;
-    try {
-      data = JSON.parse(text);
-    } catch {
-      return `review: the set ${file} is not JSON`;
-    }
-    const language = (data as { language?: unknown } | null)?.language === 'en' ? 'en' : 'nl';
-    const decoded = decodeRuleFile(data, {
-      file,
-      locate: () => 0,
-      mechanisms: new Set(Object.keys(MECHANISMS)),
-      references: new Set(Object.keys(REFERENCES)),
-      clauseTests: CLAUSE_TESTS[language],
-      formsOf: verbForms,
-    });
+    const decoded = await readTeamSet(file);
     if (!decoded.ok) return decoded.problems.map((problem) => formatProblem(problem, 'en')).join('\n');
-    rules.push(...decoded.value.rules);
+    rules = layerRules(rules, decoded.value);
   }
   return rules;
 }
