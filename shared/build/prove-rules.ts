@@ -1,6 +1,10 @@
 import type { Problem } from '../formats/problem.ts';
+import { verbForms } from '../language/verb-forms.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
 import type { Reviewer } from '../review/review.ts';
+import { rulesIn } from '../review/stays-quiet.ts';
+import { compileRules } from '../rules/compile-rules.ts';
+import { isSign } from '../rules/is-sign.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
 import type { Channel } from '../situation/situation.ts';
@@ -18,7 +22,18 @@ export function proveRules(
 ): Problem[] {
   const reviewer = createReviewer(rules);
   const problems: Problem[] = [];
+  const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
   for (const { rule, language, fires, quiet } of examples) {
+    if (isSign(rule)) {
+      const isFound = (text: string) => rulesIn(text, compiled[language]).indexOf(rule) >= 0;
+      for (const text of fires)
+        if (!isFound(text))
+          problems.push({ ...locate(rule, language, text), at: `${rule} › fires: ${text}`, say: NOT_FOUND });
+      for (const text of quiet)
+        if (isFound(text))
+          problems.push({ ...locate(rule, language, text), at: `${rule} › quiet: ${text}`, say: FOUND });
+      continue;
+    }
     const channel =
       rules.find((each) => each.id === rule && each.language === language)?.channels[0] ?? 'mail-to-student';
     const proof: Proof = { reviewer, rule, language, channel };
@@ -40,6 +55,9 @@ export function proveRules(
   return problems;
 }
 
+const NOT_FOUND = { nl: 'Deze zin wordt nog niet gevonden.', en: 'This sentence is not found yet.' };
+const FOUND = { nl: 'Deze zin hoort stil te blijven.', en: 'This sentence is to stay quiet.' };
+
 interface Proof {
   readonly reviewer: Reviewer;
   readonly rule: string;
@@ -58,7 +76,7 @@ function firesAsMarked(proof: Proof, marked: string): Problem['say'] | null {
   const end = marked.lastIndexOf('**') - 2;
   const text = marked.split('**').join('');
   const found = findingsOf(proof, text);
-  if (found.length === 0) return { nl: 'Deze zin wordt nog niet gevonden.', en: 'This sentence is not found yet.' };
+  if (found.length === 0) return NOT_FOUND;
   if (start < 0 || found.some((finding) => finding.start === start && finding.end === end)) return null;
   const words = found.map((finding) => `‘${text.slice(finding.start, finding.end)}’`).join(', ');
   return {

@@ -44,9 +44,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
   const examples: RuleExamples[] = [];
   const models: Record<string, readonly string[]> = {};
   const problems: Problem[] = [];
-  for (const file of ruleFiles(folder)) {
-    const { data, locate } = readYaml(join(folder, file), file);
-    const language = file.startsWith('rules/nl/') ? 'nl' : 'en';
+  for (const { file, language, data, locate } of allRuleData(folder)) {
     const decoded = decodeRuleFile(data, {
       file,
       locate,
@@ -84,6 +82,33 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
     assets: { rules, examples, models, mechanisms, inventory, promptSets, siteProfiles, references, words },
     problems,
   };
+}
+
+const CUES = v.strictObject({ cues: v.array(v.record(v.string(), v.unknown())) });
+
+interface RuleData extends ReturnType<typeof readYaml> {
+  readonly file: string;
+  readonly language: 'nl' | 'en';
+}
+
+/** Every file of rules, then every cue of `elements/nl.yml` and `en.yml`: a cue is a soft rule that is told as good news. */
+function allRuleData(folder: string): RuleData[] {
+  const rules = ruleFiles(folder).map((file): RuleData => ({
+    file,
+    language: file.startsWith('rules/nl/') ? 'nl' : 'en',
+    ...readYaml(join(folder, file), file),
+  }));
+  const cues = (['nl', 'en'] as const).flatMap((language) => {
+    const file = `elements/${language}.yml`;
+    const { data, locate } = readYaml(join(folder, file), file);
+    return v.parse(CUES, data).cues.map((cue, index): RuleData => ({
+      file,
+      language,
+      data: { ...cue, language, level: 'soft' },
+      locate: (path) => locate(['cues', index, ...path]),
+    }));
+  });
+  return rules.concat(cues);
 }
 
 /** Rule files in a fixed order, as `rules/nl/directives.yml`. */

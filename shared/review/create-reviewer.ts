@@ -9,6 +9,7 @@ import { verbForms } from '../language/verb-forms.ts';
 import { compileRules } from '../rules/compile-rules.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Finding } from '../rules/finding.ts';
+import { isSign } from '../rules/is-sign.ts';
 import { matchSentence } from '../rules/match-sentence.ts';
 import type { Match } from '../rules/match-sentence.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
@@ -17,6 +18,8 @@ import type { Situation } from '../situation/situation.ts';
 import { makeRewrites } from './make-rewrites.ts';
 import { placeParagraphs } from './paragraph-memory.ts';
 import type { PlacedParagraph } from './paragraph-memory.ts';
+import { readMessage } from './read-message.ts';
+import type { ReadSentence } from './read-message.ts';
 import type { Review, Reviewer } from './review.ts';
 import { staysQuiet } from './stays-quiet.ts';
 import { SentenceMemory } from './sentence-memory.ts';
@@ -48,7 +51,7 @@ type Placed = PlacedParagraph<ParagraphContent>;
  * @throws Error when a rule holds a pattern that cannot be read; decoded rules never do.
  */
 export function createReviewer(rules: readonly Rule[]): Reviewer {
-  const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
+  const compiled = compiledOnce(rules);
   const rulesById = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule]));
   const memory = new SentenceMemory();
   let before: { text: string; placed: readonly Placed[] } = { text: '', placed: [] };
@@ -59,8 +62,8 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const placed = placeParagraphs(text, before, read(text));
       before = { text, placed };
       const language = situation.language === 'auto' ? mainLanguage(placed) : situation.language;
-      const findings = findAll(placed, { compiled, situation, fallback: language });
-      return { language, findings, elements: { present: [], missing: [] }, checks: [] };
+      const { findings, read: sentences } = findAll(placed, { compiled, situation, fallback: language });
+      return { language, findings, ...readMessage(sentences, findings, situation) };
     },
     rewrites(text: string, finding: Finding): readonly Rewrite[] {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);
@@ -74,8 +77,21 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
   };
 }
 
+type Compiled = Readonly<Record<Language, CompiledRules>>;
+
+/** Compiled rules hold no state, so every reviewer of the same rules shares them. */
+const KNOWN = new WeakMap<readonly Rule[], Compiled>();
+
+function compiledOnce(rules: readonly Rule[]): Compiled {
+  const known = KNOWN.get(rules);
+  if (known) return known;
+  const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
+  KNOWN.set(rules, compiled);
+  return compiled;
+}
+
 interface Search {
-  readonly compiled: Readonly<Record<Language, CompiledRules>>;
+  readonly compiled: Compiled;
   readonly situation: Situation;
   /** The language of paragraphs that do not tell. */
   readonly fallback: GuessedLanguage;
@@ -105,16 +121,20 @@ function mainLanguage(placed: readonly Placed[]): GuessedLanguage {
   return guessLanguage(votes, 'nl');
 }
 
-function findAll(placed: readonly Placed[], search: Search): Finding[] {
+function findAll(placed: readonly Placed[], search: Search): { findings: Finding[]; read: ReadSentence[] } {
   const findings: Finding[] = [];
+  const read: ReadSentence[] = [];
   placed.forEach(({ content, start: at }, paragraph) => {
     if (content.sentences.length === 0) return;
     const language = languageOf(content, search);
     if (language === 'other') return;
     content.sentences.forEach(({ start, known }, index) => {
-      const matches = matchesIn(known, search.compiled[language]).filter(
+      const all = matchesIn(known, search.compiled[language]).filter(
         ({ rule }) => rule.where === content.region && rule.channels.indexOf(search.situation.channel) >= 0,
       );
+      const signs = all.filter(({ rule }) => isSign(rule.category));
+      read.push({ sentence: known.sentence, at: at + start, region: content.region, signs });
+      const matches = signs.length === 0 ? all : all.filter(({ rule }) => !isSign(rule.category));
       if (matches.length === 0) return;
       const around = {
         sentence: known.sentence,
@@ -124,7 +144,7 @@ function findAll(placed: readonly Placed[], search: Search): Finding[] {
       for (const settled of settleMatches(matches, around)) findings.push(place(settled, known.sentence, at + start));
     });
   });
-  return findings;
+  return { findings, read };
 }
 
 function languageOf(content: ParagraphContent, { situation, fallback }: Search): GuessedLanguage {

@@ -3,6 +3,7 @@ import { findQuotations } from '../language/find-quotations.ts';
 import { splitSentences } from '../language/split-sentences.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { isSign } from '../rules/is-sign.ts';
 import { matchSentence } from '../rules/match-sentence.ts';
 
 /**
@@ -17,10 +18,11 @@ export function staysQuiet(
   rules: CompiledRules,
 ): boolean {
   const before = rulesIn(pair.before, rules);
-  return rulesIn(pair.after, rules).every((id) => id !== rule && before.indexOf(id) >= 0);
+  return rulesIn(pair.after, rules).every((id) => isSign(id) || (id !== rule && before.indexOf(id) >= 0));
 }
 
-function rulesIn(text: string, rules: CompiledRules): readonly string[] {
+/** Ids of the rules, signs included, that match in a text that is body from start to end. */
+export function rulesIn(text: string, rules: CompiledRules): readonly string[] {
   const found: string[] = [];
   for (const span of splitSentences(text, { start: 0, end: text.length })) {
     const words = text.slice(span.start, span.end);

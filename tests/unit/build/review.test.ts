@@ -19,10 +19,13 @@ describe('the command line', () => {
     const { code, out } = await review(['--format', 'json'], TEXT);
     const shown = JSON.parse(out) as {
       language: string;
+      elements: { present: { id: string; start: number; end: number }[] };
       findings: { start: number; end: number; rewrites: { text: string }[] }[];
     };
     expect(code).toBe(0);
-    expect(shown).toMatchObject({ language: 'nl', elements: { present: [], missing: [] }, checks: [] });
+    expect(shown).toMatchObject({ language: 'nl', elements: { missing: [] }, checks: [] });
+    const [name] = shown.elements.present;
+    expect([name?.id, TEXT.slice(name?.start, name?.end)]).toEqual(['pos.name', 'Sem']);
     expect(shown.findings.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Je moet']);
     expect(shown.findings[0]?.rewrites[0]?.text).toBe('Wil je morgen je opdracht inleveren?');
   });

@@ -1,0 +1,70 @@
+import { findAddressedName } from '../language/find-addressed-name.ts';
+import type { Sentence } from '../language/sentence.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { Match } from '../rules/match-sentence.ts';
+import type { Situation } from '../situation/situation.ts';
+import { findMissing } from './find-missing.ts';
+import type { PresentElement, Review } from './review.ts';
+
+/** A sentence of the message, where it stands and what was found in it, findings left out. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly region: 'greeting' | 'body';
+  readonly signs: readonly Match[];
+}
+
+/** A sentence above this number of words reads more easily as two (guide, section 6). */
+const LONGEST_SENTENCE = 25;
+const DIRECTIVES = new Set(['directive.must', 'directive.imperative', 'directive.prohibition', 'pressure', 'threat']);
+const GROUP = new Set('jullie allen allemaal studenten iedereen everyone everybody students'.split(' '));
+
+/** What is good in a message already, what one of its kind still misses, and the checks that apply. */
+export function readMessage(
+  read: readonly ReadSentence[],
+  findings: readonly Finding[],
+  situation: Situation,
+): Pick<Review, 'elements' | 'checks'> {
+  const present: PresentElement[] = [];
+  const seen = new Set<string>();
+  /** How far each element reaches: signs come in order of the text, so that one look is enough. */
+  const reach = new Map<string, number>();
+  let words = 0;
+  let isLong = false;
+  let speaksToGroup = false;
+  read.forEach(({ sentence, at, region, signs }, index) => {
+    const own = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
+    words += own;
+    if (region === 'body' && own > LONGEST_SENTENCE) isLong = true;
+    if (sentence.tokens.some((token) => GROUP.has(token.lower)) && (region === 'greeting' || saysWe(sentence)))
+      speaksToGroup = true;
+    const name = index < 3 && situation.channel !== 'note' ? findAddressedName(sentence.text) : null;
+    if (name) {
+      seen.add('pos.name');
+      present.push({ id: 'pos.name', start: at + name.start, end: at + name.end });
+    }
+    for (const { rule, first, last } of signs) {
+      const start = at + (sentence.tokens[first]?.start ?? 0);
+      const end = at + (sentence.tokens[last]?.end ?? sentence.text.length);
+      const isKnown = start < (reach.get(rule.category) ?? 0);
+      reach.set(rule.category, Math.max(end, reach.get(rule.category) ?? 0));
+      seen.add(rule.category);
+      if (rule.category.slice(0, 4) === 'pos.' && !isKnown) present.push({ id: rule.category, start, end });
+    }
+  });
+  const isGroup = speaksToGroup && !seen.has('pos.name');
+  const audience = situation.audience === 'auto' ? (isGroup ? 'group' : 'one') : situation.audience;
+  const isDirective = findings.some(({ category }) => DIRECTIVES.has(category));
+  const isShared = situation.channel === 'mail-to-partner' || (situation.channel !== 'note' && audience === 'group');
+  const facts = { channel: situation.channel, audience, isConcern: seen.has('topic.concern'), isDirective, words };
+  const checks: string[] = [];
+  if (isShared && seen.has('check.privacy')) checks.push('privacy');
+  if (isLong) checks.push('long-sentence');
+  present.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { elements: { present, missing: findMissing(facts, seen) }, checks };
+}
+
+/** *jullie* in running text speaks to a group; *studenten* may be talked about. */
+function saysWe({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }) => lower === 'jullie');
+}
