@@ -16,9 +16,15 @@ export function judgeField({ element }: Field): LeftAlone | null {
   if (element.closest(OPTED_OUT)) return 'opted-out';
   if (element.closest(CODE_EDITOR)) return 'code-editor';
   if (isSensitive(element)) return 'sensitive';
-  if (page.querySelector('input[type="password"]')) return 'login-page';
+  if (asksPassword(page)) return 'login-page';
   if (isReadOnly(element)) return 'read-only';
   return element.checkVisibility({ visibilityProperty: true }) ? null : 'hidden';
+}
+
+/** Many pages keep a login form hidden at hand; only one that is seen makes a login page. */
+function asksPassword(page: Document): boolean {
+  const fields = page.querySelectorAll<HTMLInputElement>('input[type="password"]');
+  return [...fields].some((field) => field.checkVisibility({ visibilityProperty: true }));
 }
 
 function isSensitive(element: HTMLElement): boolean {

@@ -8,9 +8,14 @@ export interface Writer {
   readonly isComposing: () => boolean;
   /** Why this text cannot go there, when that is known before anything is tried. */
   readonly refusal?: (span: Span, text: string) => Refusal | null;
-  /** Replaces the span in one undo step; true when something was tried. */
-  readonly write: (span: Span, text: string) => Promise<boolean>;
+  /** Replaces the span in one undo step, if the text still is what it was. */
+  readonly write: (span: Span, text: string, before: string) => Promise<Written>;
+  /** Puts the caret back where the person left it; `length` is that of the span now, null when the text is another. */
+  readonly restoreCaret?: (length: number | null) => void;
 }
+
+/** `stale`: the text changed in between, nothing was written. `failed`: nothing could be written. */
+export type Written = 'tried' | 'stale' | 'failed';
 
 /** Editors that revert a change do so within a frame or two; 60 ms proved enough (19 editors, two browsers). */
 const SETTLE = 60;
@@ -34,11 +39,18 @@ export async function writeThroughGate(
     const why = writer.refusal?.(span, text) ?? null;
     if (why !== null) return { kind: 'refused', why };
     const wanted = before.slice(0, span.start) + text + before.slice(span.end);
-    if (!(await writer.write(span, text))) return { kind: 'refused', why: 'host-failed' };
-    return await readBack(writer, before, wanted);
+    const written = await writer.write(span, text, before);
+    const outcome = written === 'tried' ? await readBack(writer, before, wanted) : unwritten(written);
+    if (outcome.kind === 'applied') writer.restoreCaret?.(text.length);
+    else if (outcome.kind !== 'unverified') writer.restoreCaret?.(writer.read() === before ? expected.length : null);
+    return outcome;
   } catch {
     return { kind: 'refused', why: 'host-failed' };
   }
+}
+
+function unwritten(written: 'stale' | 'failed'): ApplyOutcome {
+  return written === 'stale' ? { kind: 'stale' } : { kind: 'refused', why: 'host-failed' };
 }
 
 async function readBack(writer: Writer, before: string, wanted: string): Promise<ApplyOutcome> {
@@ -55,4 +67,10 @@ async function readBack(writer: Writer, before: string, wanted: string): Promise
 /** Waits, in milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Where a caret belongs after the span became `length` characters: a caret inside the span goes behind it. */
+export function followEdit(at: number, span: Span, length: number): number {
+  if (at <= span.start) return at;
+  return at < span.end ? span.start + length : at + length - (span.end - span.start);
 }

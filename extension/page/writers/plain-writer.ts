@@ -1,4 +1,4 @@
-import type { Span } from '../../../shared/language/span.ts';
+import { followEdit } from './gate.ts';
 import type { Writer } from './gate.ts';
 
 /** Writes in a textarea: `insertText` is the one way that keeps the browser's own undo and tells frameworks of the change. */
@@ -19,13 +19,7 @@ export function plainWriter(element: HTMLTextAreaElement, isComposing: () => boo
       const follow = (at: number): number => followEdit(at, span, isWritten ? text.length : span.end - span.start);
       element.setSelectionRange(follow(selectionStart), follow(selectionEnd), selectionDirection);
       element.scrollTop = scrollTop;
-      return Promise.resolve(isWritten);
+      return Promise.resolve(isWritten ? 'tried' : 'failed');
     },
   };
-}
-
-/** Where a caret belongs after the span became `length` characters: a caret inside the span goes behind it. */
-function followEdit(at: number, span: Span, length: number): number {
-  if (at <= span.start) return at;
-  return at < span.end ? span.start + length : at + length - (span.end - span.start);
 }
