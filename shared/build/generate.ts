@@ -73,6 +73,15 @@ function modulesOf(assets: Assets): [string, string][] {
         `import type { RuleExamples } from '../rules/rule.ts';\n`,
       ),
     ],
+    [
+      'message-prompts',
+      constant(
+        'MESSAGE_PROMPTS',
+        'Readonly<Record<string, { readonly say: Localized; readonly good?: Localized }>>',
+        messagePrompts(assets),
+        localized,
+      ),
+    ],
     ['models', constant('MODELS', 'Readonly<Record<string, readonly string[]>>', assets.models, '')],
     ['mechanisms', constant('MECHANISMS', 'Readonly<Record<string, Localized>>', mechanismNames(assets), localized)],
     [
@@ -110,6 +119,11 @@ function modulesOf(assets: Assets): [string, string][] {
         constant('WORDS', "Readonly<Record<'nl' | 'en', Readonly<Record<WordKey, string>>>>", assets.words, ''),
     ],
   ];
+}
+
+/** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
+function messagePrompts(assets: Assets): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(assets.messagePrompts).map(([id, { say, good }]) => [id, { say, good }]));
 }
 
 /** Card and popup name a mechanism; what the report tells about it stays out of the page. */

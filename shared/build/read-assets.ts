@@ -7,6 +7,8 @@ import type { ModelSentences } from '../formats/decode-rule-file.ts';
 import { decodeSiteProfile } from '../formats/decode-site-profile.ts';
 import { INVENTORY_FILE, MECHANISM_FILE } from '../formats/inventory-schema.ts';
 import type { Inventory } from '../formats/inventory-schema.ts';
+import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
+import type { MessagePrompts } from '../formats/message-prompt-schema.ts';
 import type { Problem } from '../formats/problem.ts';
 import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
@@ -26,6 +28,8 @@ export interface Assets {
   readonly rules: readonly Rule[];
   readonly examples: readonly RuleExamples[];
   readonly models: ModelSentences;
+  /** What is asked about a message as a whole, most wanted first. */
+  readonly messagePrompts: MessagePrompts;
   readonly mechanisms: Mechanisms;
   readonly inventory: Inventory;
   /** The base set first, then the starter sets. */
@@ -40,6 +44,8 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
   const mechanisms = v.parse(MECHANISM_FILE, readYaml(join(folder, 'mechanisms.yml'), 'mechanisms.yml').data);
   const references = v.parse(REFERENCES, readYaml(join(folder, 'references.yml'), 'references.yml').data);
   const inventory = readInventory(folder, mechanisms);
+  const promptFile = 'elements/prompts.yml';
+  const messagePrompts = v.parse(MESSAGE_PROMPT_FILE, readYaml(join(folder, promptFile), promptFile).data);
   const rules: Rule[] = [];
   const examples: RuleExamples[] = [];
   const models: Record<string, readonly string[]> = {};
@@ -79,7 +85,18 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
   }
   const words = { nl: readWords(folder, 'nl'), en: readWords(folder, 'en') };
   return {
-    assets: { rules, examples, models, mechanisms, inventory, promptSets, siteProfiles, references, words },
+    assets: {
+      rules,
+      examples,
+      models,
+      messagePrompts,
+      mechanisms,
+      inventory,
+      promptSets,
+      siteProfiles,
+      references,
+      words,
+    },
     problems,
   };
 }

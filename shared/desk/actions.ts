@@ -26,6 +26,8 @@ export type PersonAction =
   | { readonly kind: 'undo' }
   /** *Laat zo* */
   | { readonly kind: 'dismiss'; readonly id: string }
+  /** *Laat zo* about the message as a whole; `id` is the id of the prompt. */
+  | { readonly kind: 'pass-prompt'; readonly id: string }
   /** *Later* */
   | { readonly kind: 'snooze'; readonly id: string }
   /** *Niet in dit bericht* */

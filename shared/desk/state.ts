@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { AskedPrompts } from '../review/next-prompt.ts';
 import type { Review } from '../review/review.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
 import type { DeskItem } from './desk-item.ts';
@@ -38,6 +39,8 @@ export interface DeskState {
   /** Every finding that still stands; `visibleItems` says which are shown. */
   readonly items: readonly DeskItem[];
   readonly elements: Review['elements'];
+  /** What was asked about the message as a whole, and what the person left as it is. */
+  readonly prompts: AskedPrompts;
   /** Item ids with their rewrites, made when asked for. Absent: not asked yet. */
   readonly rewrites: Readonly<Record<string, readonly Rewrite[]>>;
   /** Id of the item whose card is open (in a list: which is unfolded). */
@@ -72,6 +75,7 @@ export function emptyDesk(language: Language, muted: readonly string[] = []): De
     isFresh: false,
     items: [],
     elements: { present: [], missing: [] },
+    prompts: { asked: [], passed: [] },
     rewrites: {},
     open: undefined,
     explained: undefined,

@@ -3,7 +3,7 @@ import { toItems, type DeskItem } from './desk-item.ts';
 import { findEdit, shiftSpan, type DraftEdit } from './draft-edit.ts';
 import { followItems } from './follow-items.ts';
 import type { DeskState } from './state.ts';
-import { visibleItems } from './visible-items.ts';
+import { shownPrompt, visibleItems } from './visible-items.ts';
 
 type ActionOf<K extends DeskAction['kind']> = Extract<DeskAction, { readonly kind: K }>;
 type Updaters = { readonly [K in DeskAction['kind']]: (state: DeskState, action: ActionOf<K>) => DeskState };
@@ -33,6 +33,8 @@ const UPDATERS: Updaters = {
   copied: (state, { id, text, ok }) => ({ ...state, copied: { id, text, ok } }),
   dismiss: (state, { id }) =>
     putAside(state, id, (item) => ({ dismissed: [...new Set([...state.dismissed, item.key])] })),
+  'pass-prompt': (state, { id }) =>
+    askPrompt({ ...state, prompts: { ...state.prompts, passed: [...new Set([...state.prompts.passed, id])] } }),
   snooze: (state) => state,
   snoozed: (state, { id, until }) => putAside(state, id, (item) => ({ later: { ...state.later, [item.key]: until } })),
   hush: (state, { id }) => putAside(state, id, (item) => ({ hushed: [...state.hushed, item.finding.category] })),
@@ -56,7 +58,18 @@ function followEdit(state: DeskState, text: string): DeskState {
   const edit = findEdit(state.text, text);
   const items = state.items.flatMap((item) => shiftItem(item, edit) ?? []);
   const rewrites: DeskState['rewrites'] = {};
-  return closeWhenHidden({ ...state, text, items, rewrites, isFresh: false, outcome: undefined, copied: undefined });
+  const present = state.elements.present.flatMap((element) => shiftSpan(element, edit) ?? []);
+  const elements = { ...state.elements, present };
+  return closeWhenHidden({
+    ...state,
+    text,
+    items,
+    elements,
+    rewrites,
+    isFresh: false,
+    outcome: undefined,
+    copied: undefined,
+  });
 }
 
 function shiftItem(item: DeskItem, edit: DraftEdit): DeskItem | undefined {
@@ -72,7 +85,7 @@ function takeReview(state: DeskState, action: ActionOf<'reviewed'>): DeskState {
   const open = state.items.find((item) => item.id === state.open);
   const explained = state.items.find((item) => item.id === state.explained);
   const isSameText = text === state.text;
-  return closeWhenHidden({
+  const next = closeWhenHidden({
     ...state,
     phase: text.trim() === '' ? 'empty' : 'ready',
     text,
@@ -87,6 +100,14 @@ function takeReview(state: DeskState, action: ActionOf<'reviewed'>): DeskState {
     outcome: keepOutcome(state.outcome, text, followed),
     reviewedAt: at,
   });
+  return askPrompt(next);
+}
+
+/** Remembers what is asked now, so that a message is asked at most two things. */
+function askPrompt(state: DeskState): DeskState {
+  const id = shownPrompt(state);
+  if (id === undefined || state.prompts.asked.includes(id)) return state;
+  return { ...state, prompts: { ...state.prompts, asked: [...state.prompts.asked, id] } };
 }
 
 /** What was written can be taken back as long as it stands there; what was refused stays until the person goes on. */

@@ -1,8 +1,7 @@
+import { limitDose } from '../review/limit-dose.ts';
+import { nextPrompt } from '../review/next-prompt.ts';
 import type { DeskItem } from './desk-item.ts';
 import type { DeskState } from './state.ts';
-
-/** At most three cards at once: more than that is read as a report, not as an idea (design, section 1). */
-const DOSE = 3;
 
 function isVisible(state: DeskState, item: DeskItem): boolean {
   const { category, rule } = item.finding;
@@ -21,15 +20,13 @@ export interface ListedItems {
   readonly more: readonly DeskItem[];
 }
 
-/** Divides the visible items: at most three first, the strong before the ordinary; soft ones always wait. */
+/** Divides the visible items as `review/limit-dose.ts` doses them; soft ones always wait. */
 export function listedItems(state: DeskState): ListedItems {
   const visible = visibleItems(state);
-  const strong = visible.filter((item) => item.finding.level === 'strong');
-  const ordinary = visible.filter((item) => item.finding.level === 'ordinary');
-  const chosen = new Set([...strong, ...ordinary].slice(0, DOSE));
+  const { first } = limitDose(visible.map(({ finding }) => finding));
   return {
-    first: visible.filter((item) => chosen.has(item)),
-    more: visible.filter((item) => !chosen.has(item)),
+    first: visible.filter((item) => first.has(item.finding)),
+    more: visible.filter((item) => !first.has(item.finding)),
   };
 }
 
@@ -44,4 +41,14 @@ export function openItem(state: DeskState): { item: DeskItem; position: number; 
 /** How many items rest until later. */
 export function restingCount(state: DeskState): number {
   return state.items.filter((item) => item.key in state.later).length;
+}
+
+/** How often the category of this item occurs, for the first shown item of one that occurs often; else undefined. */
+export function timesOf(state: DeskState, item: DeskItem): number | undefined {
+  return limitDose(visibleItems(state).map(({ finding }) => finding)).times.get(item.finding);
+}
+
+/** Id of the one thing this kind of message may still want: `open-question`. Undefined while there is none to ask. */
+export function shownPrompt(state: DeskState): string | undefined {
+  return state.phase === 'ready' ? nextPrompt(state.elements.missing, state.prompts) : undefined;
 }

@@ -185,6 +185,7 @@ function place({ match, level }: SettledMatch, { text, tokens }: Sentence, at: n
   const { rule, first, last } = match;
   const start = at + (tokens[first]?.start ?? 0);
   const end = at + (tokens[last]?.end ?? text.length);
-  const { category, language } = rule;
-  return { start, end, category, rule: rule.id, level, language, sentence: { start: at, end: at + text.length } };
+  const { category, language, mechanism } = rule;
+  const around = { start: at, end: at + text.length };
+  return { start, end, category, rule: rule.id, mechanism, level, language, sentence: around };
 }

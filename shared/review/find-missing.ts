@@ -31,6 +31,9 @@ const GATES: readonly (readonly [string, Gate])[] = [
   ['choice', (facts) => toStudent(facts) && facts.isDirective],
 ];
 
+/** Ids of all that can be missing, most wanted first. */
+export const WANTED_IN_ORDER: readonly string[] = GATES.map(([id]) => id);
+
 /** What a message of this kind still misses, most wanted first. `present` holds ids as `pos.name`. */
 export function findMissing(facts: MessageFacts, present: ReadonlySet<string>): string[] {
   if (facts.words < FEWEST_WORDS) return [];

@@ -17,6 +17,8 @@ export interface ReadSentence {
 /** A sentence above this number of words reads more easily as two (guide, section 6). */
 const LONGEST_SENTENCE = 25;
 const DIRECTIVES = new Set(['directive.must', 'directive.imperative', 'directive.prohibition', 'pressure', 'threat']);
+/** Findings that come with a reproach or a verdict: a message that holds one is about something hard. */
+const HARD = /^(?:blame|judgement|label|guilt|threat|assumption|comparison|generalisation|mindset\.fixed)(?:\.|$)/;
 const GROUP = new Set('jullie allen allemaal studenten iedereen everyone everybody students'.split(' '));
 
 /** What is good in a message already, what one of its kind still misses, and the checks that apply. */
@@ -56,7 +58,8 @@ export function readMessage(
   const audience = situation.audience === 'auto' ? (isGroup ? 'group' : 'one') : situation.audience;
   const isDirective = findings.some(({ category }) => DIRECTIVES.has(category));
   const isShared = situation.channel === 'mail-to-partner' || (situation.channel !== 'note' && audience === 'group');
-  const facts = { channel: situation.channel, audience, isConcern: seen.has('topic.concern'), isDirective, words };
+  const isConcern = seen.has('topic.concern') || findings.some(({ category }) => HARD.test(category));
+  const facts = { channel: situation.channel, audience, isConcern, isDirective, words };
   const checks: string[] = [];
   if (isShared && seen.has('check.privacy')) checks.push('privacy');
   if (isLong) checks.push('long-sentence');

@@ -10,6 +10,8 @@ export interface Finding extends Span {
   readonly category: string;
   /** The rule that found it: `directive.must/modal`. */
   readonly rule: string;
+  /** Id of the mechanism it serves: `m5`. */
+  readonly mechanism?: string;
   readonly level: Level;
   readonly language: Language;
   /** The sentence around it, in the draft. */

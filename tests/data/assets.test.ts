@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { decodeAndProve } from '../../shared/build/generate.ts';
 import { ASSETS } from '../../shared/build/project-root.ts';
 import { ruleFiles } from '../../shared/build/read-assets.ts';
+import { WANTED_IN_ORDER } from '../../shared/review/find-missing.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 
@@ -29,6 +30,7 @@ describe('what ships', () => {
     for (const language of ['nl', 'en'] as const) {
       const texts = Object.values(assets.words[language]).concat(
         assets.rules.flatMap((rule) => [rule.title[language], rule.why[language]]),
+        Object.values(assets.messagePrompts).flatMap(({ say, good }) => [say[language], good?.[language] ?? '']),
       );
       for (const text of texts) {
         expect(text).not.toContain('!');
@@ -36,6 +38,14 @@ describe('what ships', () => {
       }
     }
   });
+});
+
+test('each thing that can be missing has one prompt, in the same order, answered by its element, from the report', () => {
+  expect(Object.keys(assets.messagePrompts)).toEqual(WANTED_IN_ORDER);
+  for (const [id, prompt] of Object.entries(assets.messagePrompts)) {
+    expect(prompt['satisfied-by']).toBe(`pos.${id}`);
+    expect(assets.inventory).toHaveProperty([prompt.item]);
+  }
 });
 
 test('model sentences are B1, hold no finding, and say nothing twice', () => {

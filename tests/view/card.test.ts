@@ -134,6 +134,8 @@ describe('with the keyboard alone', () => {
       'Ik stel voor dat je voor vrijdag je logboek inlevert. voorstellen',
       'Lukt het om voor vrijdag je logboek in te leveren? ruimte geven',
       'Laat zo',
+      // The second one answers the question about the whole message.
+      'Laat zo',
       'Waarom deze tip?',
       'Later',
       'Vorig idee',

@@ -1,5 +1,6 @@
 import { controlStyles } from '../controls.styles.ts';
 import { css } from '../css.ts';
+import { messageNoteStyles } from '../message-note.styles.ts';
 import { modelsStyles } from '../models.styles.ts';
 import { tokenStyles } from '../tokens.styles.ts';
 
@@ -8,6 +9,7 @@ export const cardStyles = css`
   ${tokenStyles}
   ${controlStyles}
   ${modelsStyles}
+  ${messageNoteStyles}
   .card {
     display: flex;
     flex-direction: column;

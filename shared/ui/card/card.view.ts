@@ -8,6 +8,7 @@ import { openItem } from '../../desk/visible-items.ts';
 import type { Rewrite } from '../../rules/rewrite.ts';
 import { icon, markIcon } from '../icon.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
+import { goodPart, promptPart, timesPart } from '../message-note.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { sayIn, type Say } from '../say.ts';
 import { rewrittenView } from '../sentence.view.ts';
@@ -40,7 +41,8 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
     <div class="scroll">
       ${tip ? html`<p class="why">${tip.why}</p>` : nothing}
       ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing} ${models}
-      ${choices(state, { item, hasModels: models !== nothing }, send)} ${why ? whyPart(why, say) : nothing}
+      ${timesPart(state, item)} ${choices(state, { item, hasModels: models !== nothing }, send)}
+      ${why ? whyPart(why, say) : nothing} ${goodPart(state)} ${promptPart(state, send)}
     </div>
     ${statusPart(state, say, send)} ${footer(state, { ...open, why }, send)}
   </section>`;

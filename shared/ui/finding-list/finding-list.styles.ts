@@ -1,9 +1,11 @@
 import { css } from '../css.ts';
+import { messageNoteStyles } from '../message-note.styles.ts';
 import { modelsStyles } from '../models.styles.ts';
 
 /** The list of a pane; its page brings tokens and controls (`page/page.styles.ts`). */
 export const findingListStyles = css`
   ${modelsStyles}
+  ${messageNoteStyles}
   .finding-list {
     display: grid;
     gap: 16px;

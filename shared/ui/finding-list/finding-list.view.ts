@@ -4,6 +4,7 @@ import type { Send } from '../../desk/actions.ts';
 import type { DeskItem } from '../../desk/desk-item.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { listedItems, restingCount } from '../../desk/visible-items.ts';
+import { goodPart, promptPart } from '../message-note.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
 import { tipFor } from '../tip.ts';
@@ -21,7 +22,8 @@ export interface ListOffers {
 export function findingListView(state: DeskState, send: Send, offers: ListOffers = {}): TemplateResult {
   const say = sayIn(state.language);
   return html`<section class="finding-list" aria-label=${say('list.label')} lang=${state.language}>
-    ${statusPart(state, { say, offers }, send)} ${body(state, say, send)} ${updatedLine(state, say, send)}
+    ${statusPart(state, { say, offers }, send)} ${body(state, say, send)}
+    ${state.phase === 'ready' ? [promptPart(state, send), goodPart(state)] : nothing} ${updatedLine(state, say, send)}
   </section>`;
 }
 

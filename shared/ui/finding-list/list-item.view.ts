@@ -4,6 +4,7 @@ import type { DeskItem } from '../../desk/desk-item.ts';
 import { rewrittenSentence } from '../../desk/rewritten-sentence.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
+import { timesPart } from '../message-note.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { quotedView, rewrittenView } from '../sentence.view.ts';
 import { tipFor } from '../tip.ts';
@@ -26,7 +27,8 @@ export function listItem(state: DeskState, { item, isToldAbove }: ListItemModel,
   return html`<article class="item">
     <h2>${tip?.title ?? say('card.label')}</h2>
     <blockquote lang=${finding.language}>${quotedView(item)}</blockquote>
-    ${tip && !isToldAbove ? html`<p class="why">${tip.why}</p>` : nothing} ${rewriteList(state, { item, models }, send)}
+    ${tip && !isToldAbove ? html`<p class="why">${tip.why}</p>` : nothing} ${timesPart(state, item)}
+    ${rewriteList(state, { item, models }, send)}
     <div class="row">
       <button type="button" class="small" @click=${() => send({ kind: 'dismiss', id })}>${say('card.keep')}</button>
       <button type="button" class="link quiet" @click=${() => send({ kind: 'snooze', id })}>

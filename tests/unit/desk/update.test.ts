@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DeskAction } from '../../../shared/desk/actions.ts';
 import type { DeskState } from '../../../shared/desk/state.ts';
 import { update } from '../../../shared/desk/update.ts';
-import { openItem, visibleItems } from '../../../shared/desk/visible-items.ts';
-import { deskAfter, idOf, reviewed } from './desk-examples.ts';
+import { openItem, shownPrompt, visibleItems } from '../../../shared/desk/visible-items.ts';
+import { deskAfter, idOf, reviewed, smallReview } from './desk-examples.ts';
 
 const shown = (state: DeskState) => visibleItems(state).map((item) => item.sentence);
 const openSentence = (state: DeskState) => openItem(state)?.item.sentence;
@@ -153,4 +154,33 @@ test('update changes no state that it was given', () => {
   for (const kind of ['open-first', 'next', 'previous', 'close', 'look-again', 'toggle-more'] as const)
     update(two, { kind });
   expect(two).toEqual(before);
+});
+
+describe('what is asked about the message as a whole', () => {
+  const missing = (ids: readonly string[], text = 'Ik hoor het graag.'): DeskAction => {
+    const review = {
+      ...smallReview(text),
+      elements: { present: [{ id: 'pos.name', start: 3, end: 5 }], missing: ids },
+    };
+    return { kind: 'reviewed', text, review, at: 1000 };
+  };
+
+  test('one thing, the next after Laat zo, and after two nothing more', () => {
+    let desk = deskAfter(missing(['name', 'reason', 'choice']));
+    expect(shownPrompt(desk)).toBe('name');
+    desk = update(desk, { kind: 'pass-prompt', id: 'name' });
+    expect(shownPrompt(desk)).toBe('reason');
+    desk = update(desk, { kind: 'pass-prompt', id: 'reason' });
+    expect(shownPrompt(desk)).toBeUndefined();
+    expect(shownPrompt(update(desk, missing(['name', 'reason', 'choice'], 'En nog iets.')))).toBeUndefined();
+  });
+
+  test('the next after the person wrote it', () => {
+    expect(shownPrompt(deskAfter(missing(['name', 'reason']), missing(['reason'], 'Hoi Sem.')))).toBe('reason');
+  });
+
+  test('what is good stays at its words while the draft is edited', () => {
+    const desk = update(deskAfter(missing([])), { kind: 'edited', text: 'O, Ik hoor het graag.' });
+    expect(desk.elements.present).toEqual([{ id: 'pos.name', start: 6, end: 8 }]);
+  });
 });

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Send } from '../desk/actions.ts';
+import type { DeskItem } from '../desk/desk-item.ts';
+import type { DeskState } from '../desk/state.ts';
+import { shownPrompt, timesOf } from '../desk/visible-items.ts';
+import { MESSAGE_PROMPTS } from '../generated/message-prompts.ts';
+import { goodNews } from './good-news.ts';
+import { icon } from './icon.view.ts';
+import { fillIn, sayIn } from './say.ts';
+
+/** What is good in the message already, calm and with a check; nothing while there is nothing to name. */
+export function goodPart(state: DeskState): TemplateResult | typeof nothing {
+  const news = goodNews(state.elements.present, state.language);
+  if (news.length === 0) return nothing;
+  return html`<ul class="good-news" aria-label=${sayIn(state.language)('message.good')}>
+    ${news.map((told) => html`<li>${icon('check')}<span>${told}</span></li>`)}
+  </ul>`;
+}
+
+/** One question about the message as a whole, with *Laat zo*. */
+export function promptPart(state: DeskState, send: Send): TemplateResult | typeof nothing {
+  const say = sayIn(state.language);
+  const id = shownPrompt(state);
+  const words = id === undefined ? undefined : MESSAGE_PROMPTS[id]?.say[state.language];
+  if (id === undefined || words === undefined) return nothing;
+  // Only a draft without a name is asked for one, and there the place of the name stays open.
+  const text = id === 'name' ? words : fillIn(words, { name: addressedName(state) ?? say('message.student') });
+  return html`<div class="message-prompt" role="group" aria-label=${say('message.ask')}>
+    <p>${text}</p>
+    <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>${say('card.keep')}</button>
+  </div>`;
+}
+
+/** *Dit komt 3 keer voor.* */
+export function timesPart(state: DeskState, item: DeskItem): TemplateResult | typeof nothing {
+  const n = timesOf(state, item);
+  return n === undefined ? nothing : html`<p class="why">${sayIn(state.language)('message.times', { n })}</p>`;
+}
+
+function addressedName({ elements, text }: DeskState): string | undefined {
+  const name = elements.present.find(({ id }) => id === 'pos.name');
+  return name && text.slice(name.start, name.end);
+}
