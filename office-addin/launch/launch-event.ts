@@ -1,80 +1,52 @@
-import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
-import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { answerer, orAllow } from './answer-send.ts';
+import { findNudge } from './find-nudge.ts';
+import { offerPane } from './offer-pane.ts';
+import { readersOfMail, succeeded, supports } from './open-mail.ts';
+import { isForUs } from '../../shared/situation/readers.ts';
+import { PANE_CONTROL, RECIPIENTS_FUNCTION, SEND_FUNCTION, START_FUNCTION } from '../manifest/manifest-source.ts';
 import { SETTING_KEYS } from '../outlook/setting-keys.ts';
-import { nudgeText } from './nudge-text.ts';
+import type { Answer, SendEvent } from './answer-send.ts';
+import type { ReadersOfMail } from './open-mail.ts';
 
 /** Kept with the draft: the text the person was nudged about, so that it happens once. */
 const NUDGED = 'uitnodigendNudged';
-/** After 5 s Outlook says that we are slow; long before that the mail goes. In milliseconds. */
-const PATIENCE = 3000;
-
-interface SendEvent {
-  completed(options: { allowEvent: boolean; errorMessage?: string }): void;
-}
-
-/** Ends the event: with a message Outlook shows it, without one the mail goes. */
-type Answer = (message?: string) => void;
-
-/** Answers once: whatever comes later, the first answer stands. Classic Outlook may have no timers. */
-function answerer(event: SendEvent): Answer {
-  const hasTimers = typeof setTimeout === 'function' && typeof clearTimeout === 'function';
-  let isAnswered = false;
-  const timer = hasTimers ? setTimeout(() => answer(), PATIENCE) : undefined;
-  const answer: Answer = (message) => {
-    if (isAnswered) return;
-    isAnswered = true;
-    // Code may run on after the event ended (office-js#6656).
-    if (hasTimers) clearTimeout(timer);
-    event.completed(message === undefined ? { allowEvent: true } : { allowEvent: false, errorMessage: message });
-  };
-  return answer;
-}
-
-/** Does the work; when it goes wrong, the mail goes. */
-function orAllow(answer: Answer, work: () => void): void {
-  try {
-    work();
-  } catch {
-    answer();
-  }
-}
 
 function onMessageSend(event: SendEvent): void {
   const answer = answerer(event);
   orAllow(answer, () => {
     if (Office.context.roamingSettings.get(SETTING_KEYS.nudgeOnSend) !== true) return answer();
     const item = Office.context.mailbox.item as unknown as Office.MessageCompose;
-    item.body.getAsync('text' as unknown as Office.CoercionType, (result) =>
-      orAllow(answer, () => (succeeded(result) ? nudgeOnce(item, result.value, answer) : answer())),
+    readersOfMail(item, (mail) =>
+      orAllow(answer, () => {
+        // To a colleague or a stranger nothing is said unasked.
+        if (!isForUs(mail.readers, mail.rules)) return answer();
+        item.body.getAsync('text' as unknown as Office.CoercionType, (result) =>
+          orAllow(answer, () => (succeeded(result) ? nudgeOnce({ item, mail }, result.value, answer) : answer())),
+        );
+      }),
     );
   });
 }
 
+interface Sending {
+  readonly item: Office.MessageCompose;
+  readonly mail: ReadersOfMail;
+}
+
 /** Says it once a text: sent again unchanged, the mail goes. Without session data a person would be asked each time, so it stays silent. */
-function nudgeOnce(item: Office.MessageCompose, text: string, answer: Answer): void {
+function nudgeOnce({ item, mail }: Sending, text: string, answer: Answer): void {
   const { sessionData } = item;
-  const message = sessionData ? findNudge(text) : null;
+  const message = sessionData ? findNudge(text, mail.readers) : null;
   if (message === null) return answer();
   const mark = fingerprint(text);
   sessionData.getAsync(NUDGED, (known) =>
     orAllow(answer, () => {
       if (succeeded(known) && known.value === mark) return answer();
-      sessionData.setAsync(NUDGED, mark, (kept) => answer(succeeded(kept) ? message : undefined));
+      // With the command a button opens the pane (*Take Action*); older hosts have *Don't Send* alone.
+      const command = supports('1.14') ? PANE_CONTROL : undefined;
+      sessionData.setAsync(NUDGED, mark, (kept) => (succeeded(kept) ? answer(message, command) : answer()));
     }),
   );
-}
-
-function findNudge(source: string): string | null {
-  const muted: unknown = Office.context.roamingSettings.get(SETTING_KEYS.muted);
-  return nudgeText(createReviewer(SHIPPED_RULES), {
-    text: source.replace(/\r\n?/g, '\n'),
-    language: /^nl/i.test(Office.context.displayLanguage) ? 'nl' : 'en',
-    muted: Array.isArray(muted) ? (muted as readonly string[]) : [],
-  });
-}
-
-function succeeded(result: { readonly status: unknown }): boolean {
-  return String(result.status) === 'succeeded';
 }
 
 /** A short mark of a text (FNV-1a, 32 bits): enough to see that it is the same one. */
@@ -86,4 +58,6 @@ function fingerprint(text: string): string {
 
 /** Outlook on the web hands out events only once the page says that it is ready; classic Outlook has no pages and needs none of it. */
 if (typeof Office.onReady === 'function') void Office.onReady();
-Office.actions.associate('onMessageSend', onMessageSend);
+Office.actions.associate(SEND_FUNCTION, onMessageSend);
+Office.actions.associate(START_FUNCTION, offerPane);
+Office.actions.associate(RECIPIENTS_FUNCTION, offerPane);

@@ -2,7 +2,7 @@ import { WORDS } from '../../shared/generated/words.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import type { Finding } from '../../shared/rules/finding.ts';
-import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
+import type { Situation } from '../../shared/situation/situation.ts';
 
 /** Outlook shows no more than 500 characters (event.completed, errorMessage): two sentences of this length and our words fit. */
 const LONGEST_SENTENCE = 160;
@@ -15,11 +15,12 @@ export interface NudgeInput {
   readonly language: Language;
   /** Categories of *Niet meer voor mij*. */
   readonly muted: readonly string[];
+  readonly situation: Situation;
 }
 
 /** The one most useful idea about a text, in at most 500 characters; null when there is none worth a nudge. */
-export function nudgeText(reviewer: Reviewer, { text, language, muted }: NudgeInput): string | null {
-  const { findings } = reviewer.review(text, ORDINARY_SITUATION);
+export function nudgeText(reviewer: Reviewer, { text, language, muted, situation }: NudgeInput): string | null {
+  const { findings } = reviewer.review(text, situation);
   const worth = findings.filter((finding) => finding.level !== 'soft' && muted.indexOf(finding.category) < 0);
   // The place decides between equals: older engines do not sort them reliably.
   worth.sort((a, b) => RANK[b.level] - RANK[a.level] || a.start - b.start);

@@ -1,4 +1,14 @@
-import { JSON_ID, PANE_CONTROL, PRIVACY_PAGE, SEND_FUNCTION, SUPPORT_PAGE, TEXTS, XML_ID } from './manifest-source.ts';
+import {
+  JSON_ID,
+  PANE_CONTROL,
+  PRIVACY_PAGE,
+  RECIPIENTS_FUNCTION,
+  SEND_FUNCTION,
+  START_FUNCTION,
+  SUPPORT_PAGE,
+  TEXTS,
+  XML_ID,
+} from './manifest-source.ts';
 import type { ManifestSource } from './manifest-source.ts';
 
 /** The unified manifest, for Microsoft 365 on the web and Windows; it steps aside for the XML one. */
@@ -39,7 +49,10 @@ export function jsonManifest({ url, version }: ManifestSource): object {
             type: 'general',
             code: { page: `${url}/launch.html`, script: `${url}/launch-event.js` },
             lifetime: 'short',
-            actions: [{ id: SEND_FUNCTION, type: 'executeFunction' }],
+            actions: [SEND_FUNCTION, START_FUNCTION, RECIPIENTS_FUNCTION].map((id) => ({
+              id,
+              type: 'executeFunction',
+            })),
           },
         ],
         ribbons: [
@@ -70,6 +83,13 @@ export function jsonManifest({ url, version }: ManifestSource): object {
           },
         ],
         autoRunEvents: [
+          {
+            requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: '1.11' }] },
+            events: [
+              { type: 'newMessageComposeCreated', actionId: START_FUNCTION },
+              { type: 'messageRecipientsChanged', actionId: RECIPIENTS_FUNCTION },
+            ],
+          },
           {
             requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: '1.12' }] },
             events: [{ type: 'messageSending', actionId: SEND_FUNCTION, options: { sendMode: 'promptUser' } }],

@@ -10,8 +10,10 @@ export interface ManifestSource {
 export const XML_ID = '6f1f4c4e-4f0e-4c39-9a55-0d6c3b7f2a11';
 export const JSON_ID = 'b0a3a0a8-9f5d-4e0f-8a1e-5a3f6f6a7c22';
 
-/** The name of the function that `launch-event.ts` associates. */
+/** The names of the functions that `launch-event.ts` associates. */
 export const SEND_FUNCTION = 'onMessageSend';
+export const START_FUNCTION = 'onNewMessageCompose';
+export const RECIPIENTS_FUNCTION = 'onMessageRecipientsChanged';
 export const PANE_CONTROL = 'openUitnodigend';
 
 /** Pages of the add-in itself, so that whoever hosts it also answers for them. */

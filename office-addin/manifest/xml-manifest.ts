@@ -1,4 +1,13 @@
-import { ENGLISH_LOCALES, PANE_CONTROL, SEND_FUNCTION, SUPPORT_PAGE, TEXTS, XML_ID } from './manifest-source.ts';
+import {
+  ENGLISH_LOCALES,
+  PANE_CONTROL,
+  RECIPIENTS_FUNCTION,
+  SEND_FUNCTION,
+  START_FUNCTION,
+  SUPPORT_PAGE,
+  TEXTS,
+  XML_ID,
+} from './manifest-source.ts';
 import type { ManifestSource } from './manifest-source.ts';
 
 /** Sizes of the icon on a button; Outlook wants exactly these. */
@@ -51,7 +60,11 @@ export function xmlManifest({ url, version }: ManifestSource): string {
               </OfficeTab>
             </ExtensionPoint>
             <ExtensionPoint xsi:type="LaunchEvent">
-              <LaunchEvents><LaunchEvent Type="OnMessageSend" FunctionName="${SEND_FUNCTION}" SendMode="PromptUser"/></LaunchEvents>
+              <LaunchEvents>
+                <LaunchEvent Type="OnNewMessageCompose" FunctionName="${START_FUNCTION}"/>
+                <LaunchEvent Type="OnMessageRecipientsChanged" FunctionName="${RECIPIENTS_FUNCTION}"/>
+                <LaunchEvent Type="OnMessageSend" FunctionName="${SEND_FUNCTION}" SendMode="PromptUser"/>
+              </LaunchEvents>
               <SourceLocation resid="launchPage"/>
             </ExtensionPoint>
           </DesktopFormFactor>

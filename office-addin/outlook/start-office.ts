@@ -1,3 +1,4 @@
+import type { OpenMail } from './draft.ts';
 import type { Language } from '../../shared/language/language.ts';
 
 /** What the pane needs to know of Outlook at the start. */
@@ -34,10 +35,9 @@ export function onItemChanged(listener: () => void): void {
 }
 
 /** Calls back when the person adds or removes a reader. What changed is read anew: some hosts do not say it (office-js#6878). */
-export function onRecipientsChanged(listener: () => void): void {
+export function onRecipientsChanged(mail: OpenMail, listener: () => void): void {
   try {
-    const { item } = Office.context.mailbox;
-    item?.addHandlerAsync(Office.EventType.RecipientsChanged, listener);
+    mail.addHandlerAsync(Office.EventType.RecipientsChanged, listener);
   } catch {
     // Older Outlooks have no such event; the pane looks again at its next focus.
   }

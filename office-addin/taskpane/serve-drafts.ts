@@ -5,10 +5,11 @@ import type { TextHost } from '../../shared/desk/ports.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
-import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
+import { situationOf } from '../../shared/situation/readers.ts';
 import { findingListView } from '../../shared/ui/finding-list/finding-list.view.ts';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { sayIn } from '../../shared/ui/say.ts';
+import type { Say } from '../../shared/ui/say.ts';
 import { openItem } from '../outlook/draft.ts';
 import type { OpenMail } from '../outlook/draft.ts';
 import { draftHost } from '../outlook/draft-host.ts';
@@ -16,12 +17,16 @@ import { canNudge, keepSettings, readSettings } from '../outlook/person-settings
 import { onItemChanged, onRecipientsChanged } from '../outlook/start-office.ts';
 import { copyText } from './copy-text.ts';
 import { createLookSchedule } from './look-schedule.ts';
+import { mailReaders } from './mail-readers.ts';
+import type { MailReaders } from './mail-readers.ts';
 import { nudgeSwitch } from './nudge-switch.view.ts';
+import { readersView } from './readers.view.ts';
 
 /** What is open in Outlook at this moment. */
 interface Served {
   readonly desk: Desk;
   readonly host: TextHost;
+  readonly mail: OpenMail;
 }
 
 /** Serves the mail that is open, and the next one when the pane is pinned: each mail has a desk of its own. */
@@ -31,8 +36,19 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
   let served: Served | undefined;
   let stopListening = (): void => {};
 
+  let isAsked = false;
   const draw = (): void => {
-    render(paneView(served?.desk, language, nudge, turnNudge), place);
+    const say = sayIn(language);
+    render(
+      html`${paneView({ desk: served?.desk, readers, isAsked, ask }, say)}
+      ${canNudge() ? nudgeSwitch(nudge, say, turnNudge) : nothing}`,
+      place,
+    );
+  };
+  const readers = mailReaders(() => look());
+  const ask = (): void => {
+    isAsked = true;
+    look();
   };
   const turnNudge = (isOn: boolean): void => {
     nudge = { isOn, isLost: false };
@@ -47,8 +63,10 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     const item = openItem();
     served = item && serveItem(item);
     stopListening = served?.desk.subscribe(draw) ?? (() => {});
+    isAsked = false;
+    if (item) onRecipientsChanged(item, lookSoon);
     draw();
-    look();
+    void lookAround();
   };
   const serveItem = (item: OpenMail): Served => {
     const host = draftHost(item);
@@ -56,29 +74,37 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
       reviewer,
       host,
       clipboard: { copy: copyText },
-      situation: () => ORDINARY_SITUATION,
+      situation: () => situationOf(readers.model().readers),
       language,
       surface: 'list',
       muted: readSettings().muted,
       now: Date.now,
       onMute: (category) => void keepSettings({ muted: [...readSettings().muted, category] }),
     });
-    return { desk, host };
+    return { desk, host, mail: item };
   };
-  const look = (): void => served?.desk.send({ kind: 'look' });
+  /** Nothing is read of a mail that is not for a student or a partner, unless the person asks. */
+  const isServing = (): boolean => isAsked || readers.model().isServed;
+  const look = (): void => {
+    if (isServing()) served?.desk.send({ kind: 'look' });
+    draw();
+  };
+  const lookAround = async (): Promise<void> => {
+    if (served) await readers.read(served.mail);
+    else draw();
+  };
 
   const schedule = createLookSchedule({
-    poll: () => poll(served),
+    poll: () => poll(isServing() ? served : undefined),
     isVisible: () => document.visibilityState === 'visible',
     now: Date.now,
   });
   const lookSoon = (): void => {
-    look();
+    void lookAround();
     schedule.wake();
   };
   window.addEventListener('focus', lookSoon);
   document.addEventListener('visibilitychange', lookSoon);
-  onRecipientsChanged(lookSoon);
   onItemChanged(() => {
     serve();
     schedule.wake();
@@ -102,20 +128,21 @@ async function poll(served: Served | undefined): Promise<boolean> {
   }
 }
 
-type Nudge = Parameters<typeof nudgeSwitch>[0];
+interface PaneModel {
+  readonly desk: Desk | undefined;
+  readonly readers: MailReaders;
+  readonly isAsked: boolean;
+  readonly ask: () => void;
+}
 
-function paneView(
-  desk: Desk | undefined,
-  language: Language,
-  nudge: Nudge,
-  turn: (isOn: boolean) => void,
-): TemplateResult {
-  const say = sayIn(language);
-  return html`${pageHead(say('common.name'))}
-  ${
-    desk
-      ? findingListView(desk.state(), desk.send, { selection: true })
-      : html`<p class="quiet-word">${say('pane.no-draft')}</p>`
+function paneView({ desk, readers, isAsked, ask }: PaneModel, say: Say): TemplateResult {
+  if (!desk) {
+    return html`${pageHead(say('common.name'))}
+      <p class="quiet-word">${say('pane.no-draft')}</p>`;
   }
-  ${canNudge() ? nudgeSwitch(nudge, say, turn) : nothing}`;
+  const model = readers.model();
+  const isServed = isAsked || model.isServed;
+  return html`${pageHead(say('common.name'))}
+  ${readersView({ ...model, isServed }, say, { mark: readers.mark, markDomain: readers.markDomain, ask })}
+  ${isServed ? findingListView(desk.state(), desk.send, { selection: true }) : nothing}`;
 }

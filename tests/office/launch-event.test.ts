@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
+import { nudgeText } from '../../office-addin/launch/nudge-text.ts';
+import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
+import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 
 const SCRIPT = readFileSync(
   join(import.meta.dirname, '..', '..', '.output', 'office-addin', 'launch-event.js'),
@@ -14,7 +18,7 @@ const STRIP = `
   for (const name of ['flat', 'flatMap', 'at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with']) delete Array.prototype[name];
   for (const name of ['padStart', 'padEnd', 'trimStart', 'trimEnd', 'matchAll', 'replaceAll', 'at', 'isWellFormed']) delete String.prototype[name];
   for (const name of ['values', 'entries', 'fromEntries', 'getOwnPropertyDescriptors', 'hasOwn', 'groupBy']) delete Object[name];
-  delete Promise.prototype.finally; delete globalThis.Intl; delete globalThis.WeakRef; delete globalThis.structuredClone; delete globalThis.globalThis;
+  delete Promise.prototype.finally; delete globalThis.setTimeout; delete globalThis.clearTimeout; delete globalThis.queueMicrotask; delete globalThis.Intl; delete globalThis.WeakRef; delete globalThis.structuredClone; delete globalThis.globalThis;
 `;
 
 interface Sent {
@@ -72,6 +76,20 @@ describe('launch-event.js', () => {
     expect(first?.errorMessage).toContain('‘Wil je morgen je opdracht inleveren?’');
     expect(first?.errorMessage?.length).toBeLessThanOrEqual(500);
     expect(second).toEqual({ allowEvent: true });
+  });
+
+  const messages = readFileSync(join(import.meta.dirname, '..', 'corpus', 'messages.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(0, 60)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+
+  test('it says what the engine of the pane says, for sixty messages', () => {
+    const reviewer = createReviewer(SHIPPED_RULES);
+    const situation = ORDINARY_SITUATION;
+    const expected = messages.map((text) => nudgeText(reviewer, { text, language: 'nl', muted: [], situation }));
+    expect(expected.filter((said) => said !== null).length).toBeGreaterThan(5);
+    expect(messages.map((text) => send({ text })[0]?.errorMessage ?? null)).toEqual(expected);
   });
 
   test.each([
