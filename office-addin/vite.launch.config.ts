@@ -1,5 +1,17 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { SHIPPED_RULES } from '../shared/generated/rules.ts';
+import { WORDS } from '../shared/generated/words.ts';
+
+const NO_WORDS = { nl: '', en: '' };
+
+/** The rules without what only a card shows: the event says one sentence, and the file has to stay small. */
+const rules = SHIPPED_RULES.map((rule) => ({ ...rule, title: NO_WORDS, why: NO_WORDS, mechanism: '', reference: '' }));
+
+/** The words of the events alone. */
+const wordsOf = (words: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith('launch.')));
+const words = { nl: wordsOf(WORDS.nl), en: wordsOf(WORDS.en) };
 
 /** One classic script that the script engine of classic Outlook can run: ES2016, no imports, no DOM. */
 export default defineConfig({
@@ -15,4 +27,14 @@ export default defineConfig({
       fileName: () => 'launch-event.js',
     },
   },
+  plugins: [
+    {
+      name: 'only-what-an-event-says',
+      load(id) {
+        if (id.endsWith('/shared/generated/rules.ts')) return `export const SHIPPED_RULES = ${JSON.stringify(rules)}`;
+        if (id.endsWith('/shared/generated/words.ts')) return `export const WORDS = ${JSON.stringify(words)}`;
+        return null;
+      },
+    },
+  ],
 });
