@@ -1,35 +1,12 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { packRules, rulesOnSend } from '../shared/build/pack-rules.ts';
 import { SHIPPED_RULES } from '../shared/generated/rules.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
-const NO_WORDS = { nl: '', en: '' };
-/** What most rules say, written once; `title` to `reference` are for a card alone. */
-const ORDINARY = {
-  language: 'nl',
-  channels: ['mail-to-student', 'note', 'mail-to-partner'],
-  level: 'ordinary',
-  unless: [],
-  where: 'body',
-  yields: [],
-  title: NO_WORDS,
-  why: NO_WORDS,
-  mechanism: '',
-  reference: '',
-};
-
-/** The rules without what only a card shows and without what goes without saying (an id begins with its category): the file has to stay small. */
-const rules = SHIPPED_RULES.map((rule) => {
-  const said = { ...rule, title: NO_WORDS, why: NO_WORDS, mechanism: '', reference: '' };
-  const usual: Readonly<Record<string, unknown>> = ORDINARY;
-  return Object.fromEntries(
-    Object.entries(said).filter(
-      ([key, value]) => key !== 'category' && JSON.stringify(usual[key]) !== JSON.stringify(value),
-    ),
-  );
-});
-const rulesModule = `const usual = ${JSON.stringify(ORDINARY)};
-export const SHIPPED_RULES = ${JSON.stringify(rules)}.map((rule) => Object.assign({ category: rule.id.split('/')[0] }, usual, rule));`;
+const UNPACK = join(import.meta.dirname, '..', 'shared', 'rules', 'unpack-rules.ts');
+const rulesModule = `import { unpackRules } from ${JSON.stringify(UNPACK)};
+export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rulesOnSend(SHIPPED_RULES)))});`;
 
 /** The words of the events alone. */
 const wordsOf = (words: Readonly<Record<string, string>>) =>

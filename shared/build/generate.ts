@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { ItemSource } from '../prompts/prompt.ts';
+import { packRules } from './pack-rules.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT } from './project-root.ts';
 import { proveRules } from './prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
@@ -62,7 +63,8 @@ function modulesOf(assets: Assets): [string, string][] {
   return [
     [
       'rules',
-      constant('SHIPPED_RULES', 'readonly Rule[]', assets.rules, `import type { Rule } from '../rules/rule.ts';\n`),
+      `import type { Rule } from '../rules/rule.ts';\nimport { unpackRules } from '../rules/unpack-rules.ts';\n` +
+        `export const SHIPPED_RULES: readonly Rule[] = unpackRules(${JSON.stringify(packRules(assets.rules), null, 1)});\n`,
     ],
     [
       'rule-examples',

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { packRules, rulesOnSend } from '../../../shared/build/pack-rules.ts';
+import { makeRule } from '../../fixtures/rules.ts';
+
+test('a list that comes back is written once', () => {
+  const list = '[maandag|dinsdag|woensdag]';
+  const packed = packRules([makeRule({ match: [`je komt ${list}`, `u komt ${list}`], unless: [`niet ${list}`] })]);
+  expect(packed.lists).toEqual([list]);
+  expect(packed.rules[0]).toMatchObject({ match: ['je komt {0}', 'u komt {0}'], unless: ['niet {0}'] });
+});
+
+test('what goes without saying is left out', () => {
+  const [rule] = packRules([makeRule({ match: ['nu'], unless: [], where: 'body', yields: [] })]).rules;
+  expect(Object.keys(rule ?? {})).not.toEqual(expect.arrayContaining(['unless', 'where', 'yields', 'category']));
+});
+
+test('on send: no rule for notes alone, no sign, no words of a card', () => {
+  const rules = [
+    makeRule({ match: ['vaak'], channels: ['note'] }),
+    makeRule({ id: 'pos.name/one', category: 'pos.name', match: ['nu'] }),
+    makeRule({ match: ['nu'] }),
+  ];
+  expect(rulesOnSend(rules).map(({ match, why }) => [match, why])).toEqual([[['nu'], { nl: '', en: '' }]]);
+});
