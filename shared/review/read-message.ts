@@ -37,7 +37,7 @@ export function readMessage(
   read.forEach(({ sentence, at, region, signs }, index) => {
     const own = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
     words += own;
-    if (region === 'body' && own > LONGEST_SENTENCE) isLong = true;
+    if (region === 'body' && own > LONGEST_SENTENCE && longestRun(sentence) > LONGEST_SENTENCE) isLong = true;
     if (sentence.tokens.some((token) => GROUP.has(token.lower)) && (region === 'greeting' || saysWe(sentence)))
       speaksToGroup = true;
     const name = index < 3 && situation.channel !== 'note' ? findAddressedName(sentence.text) : null;
@@ -65,6 +65,17 @@ export function readMessage(
   if (isLong) checks.push('long-sentence');
   present.sort((a, b) => a.start - b.start || a.end - b.end);
   return { elements: { present, missing: findMissing(facts, seen) }, checks };
+}
+
+/** Words up to a full stop, also where the next sentence starts with a small letter, as people type in a hurry. */
+function longestRun({ tokens }: Sentence): number {
+  let longest = 0;
+  let run = 0;
+  for (const { kind, lower } of tokens) {
+    if (kind !== 'punctuation') longest = Math.max(longest, ++run);
+    else if (/^[.?!]/.test(lower)) run = 0;
+  }
+  return longest;
 }
 
 /** *jullie* in running text speaks to a group; *studenten* may be talked about. */
