@@ -13,7 +13,7 @@ export const INSEPARABLE_BASES: Readonly<Record<string, ReadonlySet<string>>> = 
   om: words(
     'armen cirkelen dijken floersen geven grenzen heinen helzen hullen kaderen klemmen kransen lijnen lijsten mantelen ' +
       'muren nevelen palen perken ranken rasteren ringen schrijven singelen sluieren strengelen tuinen ' +
-      'vatten vademen weven wikkelen zeilen zomen zwachtelen zwermen zwerven cijferen',
+      'vatten vademen weven wikkelen winden zeilen zomen zwachtelen zwermen zwerven cijferen',
   ),
   over: words(
     'bieden bluffen bruggen dekken denken donderen drijven dwarsen eten groeien haasten handigen heersen horen huiven ' +
