@@ -45,11 +45,25 @@ async function write(path: string): Promise<{ page: FirefoxPage; before: string 
   return { page, before: String(await page.evaluate(READ)) };
 }
 
+/** A person aims at what stands still: the same place for six looks, which is longer than the pause before a review. */
+async function standsStill(page: FirefoxPage, selector: string): Promise<void> {
+  const place = `JSON.stringify(${LAYER}?.querySelector('${selector}')?.getBoundingClientRect() ?? null)`;
+  let last = 'null';
+  let looks = 0;
+  await waitFor(async () => {
+    const now = String(await page.evaluate(place));
+    looks = now === last && now !== 'null' ? looks + 1 : 0;
+    last = now;
+    return looks >= 6;
+  });
+}
+
 describe.each(['/textarea', '/editable', '/strict-textarea', '/strict-editable'])('a field on %s', (path) => {
   test('is reviewed, rewritten on a click, and undone to the letter', async () => {
     const { page, before } = await write(path);
+    await standsStill(page, '.mark button');
     await page.click(`${LAYER}.querySelector('.mark button')`);
-    await waitFor(() => page.evaluate(`!!${LAYER}.querySelector('.card button.choice')`));
+    await standsStill(page, '.card button.choice');
     await page.screenshot(join(SHOTS, `firefox-${path.slice(1)}.png`));
     await page.click(`${LAYER}.querySelector('.card button.choice')`);
     await waitFor(
