@@ -35,11 +35,10 @@ export function readMessage(
   let isLong = false;
   let speaksToGroup = false;
   read.forEach(({ sentence, at, region, signs }, index) => {
-    const own = sentence.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
-    words += own;
-    if (region === 'body' && own > LONGEST_SENTENCE && longestRun(sentence) > LONGEST_SENTENCE) isLong = true;
-    if (sentence.tokens.some((token) => GROUP.has(token.lower)) && (region === 'greeting' || saysWe(sentence)))
-      speaksToGroup = true;
+    const counts = countsOf(sentence);
+    words += counts.words;
+    if (region === 'body' && counts.isLong) isLong = true;
+    if (counts.namesGroup && (region === 'greeting' || counts.speaksToGroup)) speaksToGroup = true;
     const name = index < 3 && situation.channel !== 'note' ? findAddressedName(sentence.text) : null;
     if (name) {
       seen.add('pos.name');
@@ -67,6 +66,32 @@ export function readMessage(
   return { elements: { present, missing: findMissing(facts, seen) }, checks };
 }
 
+interface SentenceCounts {
+  readonly words: number;
+  readonly isLong: boolean;
+  readonly namesGroup: boolean;
+  /** *jullie* in running text speaks to a group; *studenten* may be talked about. */
+  readonly speaksToGroup: boolean;
+}
+
+/** Counted once a sentence: a keystroke leaves all others as they were. */
+const COUNTED = new WeakMap<Sentence, SentenceCounts>();
+
+function countsOf(sentence: Sentence): SentenceCounts {
+  const known = COUNTED.get(sentence);
+  if (known) return known;
+  const { tokens } = sentence;
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const counts = {
+    words,
+    isLong: words > LONGEST_SENTENCE && longestRun(sentence) > LONGEST_SENTENCE,
+    namesGroup: tokens.some(({ lower }) => GROUP.has(lower)),
+    speaksToGroup: tokens.some(({ lower }) => lower === 'jullie'),
+  };
+  COUNTED.set(sentence, counts);
+  return counts;
+}
+
 /** Words up to a full stop, also where the next sentence starts with a small letter, as people type in a hurry. */
 function longestRun({ tokens }: Sentence): number {
   let longest = 0;
@@ -76,9 +101,4 @@ function longestRun({ tokens }: Sentence): number {
     else if (/^[.?!]/.test(lower)) run = 0;
   }
   return longest;
-}
-
-/** *jullie* in running text speaks to a group; *studenten* may be talked about. */
-function saysWe({ tokens }: Sentence): boolean {
-  return tokens.some(({ lower }) => lower === 'jullie');
 }
