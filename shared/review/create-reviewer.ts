@@ -162,9 +162,10 @@ function isShortMessage(placed: readonly Placed[]): boolean {
   for (const { content } of placed) {
     for (const { known } of content.sentences) {
       for (const { kind } of known.sentence.tokens) if (kind !== 'punctuation') words[content.region]++;
+      if (words.greeting + words.body >= SHORT_MESSAGE) return false;
     }
   }
-  return words.body > 0 && words.greeting + words.body < SHORT_MESSAGE;
+  return words.body > 0;
 }
 
 /** Matches do not depend on the channel, so that they can be remembered; the channel is looked at afterwards. */
