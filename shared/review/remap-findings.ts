@@ -20,7 +20,8 @@ export function remapFindings(findings: readonly Finding[], edit: TextEdit): Fin
   return carried;
 }
 
-function moveFinding(finding: Finding, shift: number): Finding {
+/** The same finding, `shift` UTF-16 units further on. */
+export function moveFinding(finding: Finding, shift: number): Finding {
   const sentence = { start: finding.sentence.start + shift, end: finding.sentence.end + shift };
   return { ...finding, start: finding.start + shift, end: finding.end + shift, sentence };
 }

@@ -1,15 +1,14 @@
-import { givesReason } from '../language/gives-reason.ts';
-import { offersStep } from '../language/offers-step.ts';
-import type { Sentence } from '../language/sentence.ts';
 import type { Level } from '../rules/finding.ts';
 import type { Match } from '../rules/match-sentence.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 
 /** What stands around the matches of one sentence; asked for only when a rule needs it. */
 export interface Around {
-  readonly sentence: Sentence;
-  readonly next: () => Sentence | undefined;
-  readonly isShort: () => boolean;
+  readonly givesReason: () => boolean;
+  /** The sentence or the next one goes on from the problem. */
+  readonly isFollowedByStep: () => boolean;
+  /** The message has only a few words. */
+  readonly isShort: boolean;
 }
 
 /** A match that stays, with its level. */
@@ -24,20 +23,14 @@ export interface SettledMatch {
  */
 export function settleMatches(matches: readonly Match[], around: Around): SettledMatch[] {
   const heard = matches.filter(({ rule }) => {
-    if (rule.yields.indexOf('to-short') >= 0 && around.isShort()) return false;
-    return rule.yields.indexOf('to-a-step') < 0 || !isFollowedByStep(around);
+    if (rule.yields.indexOf('to-short') >= 0 && around.isShort) return false;
+    return rule.yields.indexOf('to-a-step') < 0 || !around.isFollowedByStep();
   });
   const kept = dropOverlaps(heard);
-  const hasReason = kept.length > 0 && givesReason(around.sentence);
+  const hasReason = kept.length > 0 && around.givesReason();
   return kept
     .filter(({ rule }) => rule.yields.indexOf('to-others') < 0 || kept.every((other) => other.rule.span === 'trigger'))
     .map((match) => ({ match, level: hasReason ? oneLower(match.rule.level) : match.rule.level }));
-}
-
-function isFollowedByStep({ sentence, next }: Around): boolean {
-  if (offersStep(sentence)) return true;
-  const after = next();
-  return after !== undefined && offersStep(after);
 }
 
 function oneLower(level: Level): Level {

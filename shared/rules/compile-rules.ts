@@ -4,12 +4,18 @@ import { wordClass, wordsOfClass } from '../language/word-classes.ts';
 import { isAnchor, readPattern } from './pattern.ts';
 import type { FormsOf, Pattern, Step } from './pattern.ts';
 import type { Rule } from './rule.ts';
+import { makeWordSet } from './word-set.ts';
+import type { WordSet } from './word-set.ts';
 
-/** A step ready to run. */
-type CompiledStep =
-  | { readonly kind: 'token'; readonly accepts: (token: Token) => boolean; readonly optional: boolean }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'edge'; readonly side: 'start' | 'end' };
+/** A step ready to run. All steps have the same fields, so that the matcher runs over one shape. */
+export interface CompiledStep {
+  readonly kind: 'words' | 'class' | 'gap' | 'start' | 'end';
+  readonly optional: boolean;
+  /** Tokens that a gap may skip. */
+  readonly most: number;
+  readonly words: WordSet;
+  readonly accepts: (token: Token) => boolean;
+}
 
 /** A pattern of a rule with the place of the word it is found by. */
 export interface CompiledPattern {
@@ -36,8 +42,9 @@ export interface WordBits {
   high: number;
 }
 
-/** A word that some pattern names: its bit, and the patterns that start from it. */
+/** A word that some pattern names: its number, its bit, and the patterns that start from it. */
 interface KnownWord extends WordBits {
+  readonly number: number;
   readonly waiting: CompiledPattern[];
 }
 
@@ -46,6 +53,9 @@ export interface CompiledRules {
   readonly language: Language;
   readonly byWord: ReadonlyMap<string, KnownWord>;
 }
+
+/** The number of a word that no pattern names. */
+export const UNKNOWN = -1;
 
 /** More witnesses hardly make fewer false starts (measured). */
 const MOST_WITNESSES = 2;
@@ -80,7 +90,7 @@ function add(byWord: Map<string, KnownWord>, { rule, source, exception }: Patter
   const compiled = {
     rule,
     exception,
-    steps: pattern.steps.map((each) => compileStep(each, rule.language)),
+    steps: pattern.steps.map((each) => compileStep(each, rule.language, byWord)),
     anchor,
     head: headOf(pattern),
     spanFrom: pattern.spanFrom,
@@ -116,7 +126,7 @@ function knownWord(byWord: Map<string, KnownWord>, word: string): KnownWord {
   const known = byWord.get(word);
   if (known) return known;
   const bit = byWord.size % 64;
-  const made = { low: bit < 32 ? 1 << bit : 0, high: bit < 32 ? 0 : 1 << (bit - 32), waiting: [] };
+  const made = { number: byWord.size, low: bit < 32 ? 1 << bit : 0, high: bit < 32 ? 0 : 1 << (bit - 32), waiting: [] };
   byWord.set(word, made);
   return made;
 }
@@ -145,12 +155,22 @@ function rarestAnchor(steps: readonly Step[]): number {
   return best;
 }
 
-function compileStep(step: Step, language: Language): CompiledStep {
-  if (step.kind === 'gap' || step.kind === 'edge') return step;
-  if (step.kind === 'class') return { kind: 'token', accepts: wordClass(language, step.name), optional: step.optional };
-  const [only] = step.words;
-  if (step.words.length === 1)
-    return { kind: 'token', accepts: (token) => token.lower === only, optional: step.optional };
-  const words = new Set(step.words);
-  return { kind: 'token', accepts: (token) => words.has(token.lower), optional: step.optional };
+const NO_WORDS = makeWordSet([]);
+const never = () => false;
+
+function compileStep(step: Step, language: Language, byWord: Map<string, KnownWord>): CompiledStep {
+  const blank = { optional: false, most: 0, words: NO_WORDS, accepts: never };
+  if (step.kind === 'gap') return { ...blank, kind: 'gap', most: step.most };
+  if (step.kind === 'edge') return { ...blank, kind: step.side };
+  const { optional } = step;
+  const words = step.kind === 'words' ? step.words : wordsOfClass(language, step.name);
+  if (step.kind === 'class' && words === null) {
+    return { ...blank, kind: 'class', optional, accepts: wordClass(language, step.name) };
+  }
+  return {
+    ...blank,
+    kind: 'words',
+    optional,
+    words: makeWordSet((words ?? []).map((word) => knownWord(byWord, word).number)),
+  };
 }

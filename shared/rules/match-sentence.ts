@@ -2,12 +2,15 @@ import { findClause } from '../language/find-clause.ts';
 import type { TokenRange } from '../language/find-clause.ts';
 import { findShout } from '../language/find-shout.ts';
 import type { Sentence } from '../language/sentence.ts';
+import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
-import type { CompiledPattern, CompiledRules, WordBits } from './compile-rules.ts';
+import { UNKNOWN } from './compile-rules.ts';
+import type { CompiledPattern, CompiledRules, CompiledStep, WordBits } from './compile-rules.ts';
 import type { Rule, SpanSize } from './rule.ts';
+import { hasWord } from './word-set.ts';
 
-/** A rule that matched: the tokens of its span, `last` inclusive. */
-export interface Match {
+/** A rule that matched: the tokens of its span, `last` inclusive, and where they stand in the sentence. */
+export interface Match extends Span {
   readonly rule: Rule;
   readonly first: number;
   readonly last: number;
@@ -33,12 +36,14 @@ export function matchSentence(
   const found: Match[] = [];
   const excused: Match[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const patterns = waiting[index];
-    if (patterns === undefined || !options.mayMatch(index)) continue;
+    const patterns = waiting[index] as readonly CompiledPattern[];
+    if (patterns.length === 0 || !options.mayMatch(index)) continue;
     for (let each = 0; each < patterns.length; each++) {
       const pattern = patterns[each] as CompiledPattern;
-      const match = hasWitnesses(bits, pattern) ? matchAround(pattern, tokens, index) : null;
-      if (!match || !pattern.tests.every((test) => options.holds(sentence, test, match.head))) continue;
+      if (!hasWitnesses(bits, pattern) || !matchesAround(pattern, tokens, index)) continue;
+      const head = places[pattern.head] as number;
+      const match = matchAt(pattern, tokens);
+      if (match === null || !pattern.tests.every((test) => options.holds(sentence, test, head))) continue;
       (pattern.exception ? excused : found).push(match);
     }
   }
@@ -46,11 +51,13 @@ export function matchSentence(
   return found.filter((match) => !excused.some((excuse) => excuse.rule === match.rule && touches(excuse, match)));
 }
 
-/** What waits at each word of the sentence at hand. One array for all, so that a long text leaves no litter. */
-const waiting: (readonly CompiledPattern[] | undefined)[] = [];
+/** What waits at each word of the sentence at hand, and its number. One array for all, so that a long text leaves no litter. */
+const waiting: (readonly CompiledPattern[])[] = [];
+const numbers: number[] = [];
+const NONE: readonly CompiledPattern[] = [];
 
 /**
- * Looks each word up, and the way it is shouted, into `waiting`.
+ * Looks each word up, and the way it is shouted, into `waiting` and `numbers`.
  *
  * @returns the bits of all known words together, or null when no pattern starts here.
  */
@@ -61,12 +68,21 @@ function lookUpWords(sentence: Sentence, { byWord }: CompiledRules): WordBits | 
   let some = false;
   for (let index = 0; index < tokens.length; index++) {
     const known = byWord.get((tokens[index] as Token).lower);
+    let patterns = NONE;
+    if (known) {
+      low |= known.low;
+      high |= known.high;
+      patterns = known.waiting;
+    }
     const shout = findShout(sentence, index);
     const shouted = shout === null ? undefined : byWord.get(shout);
-    low |= (known ? known.low : 0) | (shouted ? shouted.low : 0);
-    high |= (known ? known.high : 0) | (shouted ? shouted.high : 0);
-    const patterns = known && shouted ? known.waiting.concat(shouted.waiting) : (known || shouted)?.waiting;
-    if (patterns !== undefined && patterns.length > 0) some = true;
+    if (shouted) {
+      low |= shouted.low;
+      high |= shouted.high;
+      patterns = patterns.concat(shouted.waiting);
+    }
+    if (patterns.length > 0) some = true;
+    numbers[index] = known ? known.number : UNKNOWN;
     waiting[index] = patterns;
   }
   return some ? { low, high } : null;
@@ -88,17 +104,16 @@ function touches(a: Match, b: Match): boolean {
 /** Where each step of the pattern at hand stands. One array for all: a review tries thousands and keeps few. */
 const places: number[] = [];
 
-/** A match with the token that its clause tests ask about. */
-interface HeadedMatch extends Match {
-  readonly head: number;
-}
-
-/** Tries one pattern with its anchor on `index`, outwards on both sides. */
-function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): HeadedMatch | null {
+/** Tries one pattern with its anchor on `index`, outwards on both sides, into `places`. */
+function matchesAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): boolean {
   const { steps, anchor } = pattern;
   for (let step = 0; step < steps.length; step++) places[step] = -1;
   places[anchor] = index;
-  if (!walk(pattern, tokens, anchor - 1, index - 1) || !walk(pattern, tokens, anchor + 1, index + 1)) return null;
+  return walk(pattern, tokens, anchor - 1, index - 1) && walk(pattern, tokens, anchor + 1, index + 1);
+}
+
+/** The match that stands in `places`; null when its span holds only steps that were left out. */
+function matchAt(pattern: CompiledPattern, tokens: readonly Token[]): Match | null {
   let first = -1;
   let last = -1;
   for (let step = pattern.spanFrom; step <= pattern.spanTo; step++) {
@@ -107,8 +122,11 @@ function matchAround(pattern: CompiledPattern, tokens: readonly Token[], index: 
     if (first < 0) first = place;
     last = place;
   }
-  const head = places[pattern.head] ?? index;
-  return first < 0 ? null : { rule: pattern.rule, head, ...widen(tokens, pattern.rule.span, { first, last }) };
+  if (first < 0) return null;
+  const { rule } = pattern;
+  const span = widen(tokens, rule.span, { first, last });
+  const [start, end] = [(tokens[span.first] as Token).start, (tokens[span.last] as Token).end];
+  return { rule, first: span.first, last: span.last, start, end };
 }
 
 /** The span that the rule asks for; a sentence goes without the quotation marks and dots that close it, a question keeps its mark. */
@@ -125,23 +143,28 @@ function walk(pattern: CompiledPattern, tokens: readonly Token[], stepIndex: num
   const step = pattern.steps[stepIndex];
   if (!step) return true;
   const direction = stepIndex > pattern.anchor ? 1 : -1;
-  if (step.kind === 'edge') {
-    const outside = step.side === 'start' ? at < 0 : onlyMarksFrom(tokens, at);
-    return outside && walk(pattern, tokens, stepIndex + direction, at);
+  switch (step.kind) {
+    case 'start':
+      return at < 0 && walk(pattern, tokens, stepIndex + direction, at);
+    case 'end':
+      return onlyMarksFrom(tokens, at) && walk(pattern, tokens, stepIndex + direction, at);
+    case 'gap':
+      for (let skipped = 0; skipped <= step.most; skipped++) {
+        if (walk(pattern, tokens, stepIndex + direction, at + skipped * direction)) return true;
+      }
+      return false;
+    default:
+      if (at >= 0 && at < tokens.length && accepts(step, tokens, at)) {
+        places[stepIndex] = at;
+        if (walk(pattern, tokens, stepIndex + direction, at + direction)) return true;
+        places[stepIndex] = -1;
+      }
+      return step.optional && walk(pattern, tokens, stepIndex + direction, at);
   }
-  if (step.kind === 'gap') {
-    for (let skipped = 0; skipped <= step.most; skipped++) {
-      if (walk(pattern, tokens, stepIndex + direction, at + skipped * direction)) return true;
-    }
-    return false;
-  }
-  const token = tokens[at];
-  if (token && step.accepts(token)) {
-    places[stepIndex] = at;
-    if (walk(pattern, tokens, stepIndex + direction, at + direction)) return true;
-    places[stepIndex] = -1;
-  }
-  return step.optional && walk(pattern, tokens, stepIndex + direction, at);
+}
+
+function accepts(step: CompiledStep, tokens: readonly Token[], at: number): boolean {
+  return step.kind === 'words' ? hasWord(step.words, numbers[at] as number) : step.accepts(tokens[at] as Token);
 }
 
 /** The end of a sentence is where only closing marks follow. */

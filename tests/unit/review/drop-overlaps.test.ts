@@ -29,6 +29,6 @@ test.each([
     [[0, 1]],
   ],
 ])('%o leaves %o', (spans, expected) => {
-  const kept = dropOverlaps(spans.map(([first = 0, last = 0]) => ({ rule, first, last })));
+  const kept = dropOverlaps(spans.map(([first = 0, last = 0]) => ({ rule, first, last, start: first, end: last + 1 })));
   expect(kept.map(({ first, last }) => [first, last])).toEqual(expected);
 });
