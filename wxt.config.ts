@@ -4,23 +4,27 @@ import { defineConfig } from 'wxt';
 const DEVELOPMENT_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAm4OUiUmkzDaM2Id6QPbqCtKTJWtv4DylXq/cBO1Edkh9sfGcelIkMLlsodDS7d1I/YxouI1IANPK6XkHY/hUKxq56Kcv1rqRKsy/a4ZS31t9YiDb87mWrkoGJqprWp/bFm6h/XOEjmsji0Zbfyoz+AI9tDlOMFXOL2Dx5CY23+UKZZIf4kSJ97ecxtQXWBfKba0UZiYAH+kX67PCsHXecrlnAx62Q3XSf551WeykHwvQGacfa3fwij2h+H85EUPIB1MU0taY1n9RmePSNasr4RE+/RIlQ4mwWbiovDfXmE4/BbDoYIme4tDOQ3eSIVZksusg7U4KfGJK7vEjGDFWhwIDAQAB';
 
-/** Words of our own pages: a script inside somebody's page says none of them, and has to stay small (design, section 6). */
-const OF_OWN_PAGES = /^(?:popup|pane|launch|coach|readers?)\./;
+/** The words that scripts inside somebody's page say; they leave the others out, to stay small (design, section 6). */
+const WORDS_OF: Readonly<Record<string, RegExp>> = {
+  field: /^(?!(?:popup|pane|launch|coach|readers?|sign|settings)\.)/,
+  watch: /^sign\./,
+};
 
-/** Leaves the words of our own pages out of the script that is injected at the first focus. */
-function wordsOfFields() {
-  let isField = false;
+/** Leaves the words of other screens out of the scripts that are injected into a page. */
+function wordsOfScripts() {
+  let said: RegExp | undefined;
   return {
-    name: 'words-of-fields',
+    name: 'words-of-scripts',
     configResolved({ build }: { build: { lib?: unknown; rolldownOptions?: { input?: unknown } } }) {
-      isField = JSON.stringify([build.lib, build.rolldownOptions?.input]).includes('entrypoints/field');
+      const input = JSON.stringify([build.lib, build.rolldownOptions?.input]);
+      said = Object.entries(WORDS_OF).find(([name]) => input.includes(`entrypoints/${name}.`))?.[1];
     },
     async load(id: string) {
-      if (!isField || !id.endsWith('/shared/generated/words.ts')) return null;
+      if (!said || !id.endsWith('/shared/generated/words.ts')) return null;
       const { WORDS } = await import('./shared/generated/words.ts');
       const kept = Object.entries(WORDS).map(([language, words]) => [
         language,
-        Object.fromEntries(Object.entries(words).filter(([key]) => !OF_OWN_PAGES.test(key))),
+        Object.fromEntries(Object.entries(words).filter(([key]) => said?.test(key))),
       ]);
       return `export const WORDS = ${JSON.stringify(Object.fromEntries(kept))};`;
     },
@@ -28,7 +32,7 @@ function wordsOfFields() {
 }
 
 export default defineConfig({
-  vite: () => ({ plugins: [wordsOfFields()] }),
+  vite: () => ({ plugins: [wordsOfScripts()] }),
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: '.output',
@@ -47,6 +51,7 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     commands: {
       'open-tip': { suggested_key: { default: 'Alt+Shift+U' }, description: '__MSG_openTip__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_openPanel__' },
     },
     ...(browser === 'firefox'
       ? {

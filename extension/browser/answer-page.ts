@@ -1,19 +1,26 @@
 import type { PageMessage } from './messages.ts';
 import { mute, readMuted } from './muted.ts';
+import { openPanel } from './open-panel.ts';
+import { readOwnProfiles } from './own-profiles.ts';
+import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
 import { injectField, siteOf, turnSiteOff } from './site-access.ts';
 
 /** Who sent a message, as far as it matters. */
 export interface Sender {
   readonly tabId: number | undefined;
+  readonly windowId: number | undefined;
   readonly frameId: number | undefined;
   readonly url: string | undefined;
 }
 
-/** Does what a page asks, and answers it. */
+/** Does what a page asks, and answers it. Nothing may be awaited before the panel opens: the click would be over. */
 export async function answerPage(message: PageMessage, sender: Sender): Promise<unknown> {
+  const { tabId, windowId } = sender;
   switch (message.kind) {
+    case 'open-panel':
+      return windowId !== undefined && opened(windowId);
     case 'field-focused':
-      if (sender.tabId !== undefined) await injectField(sender.tabId, sender.frameId ?? 0);
+      if (tabId !== undefined) await injectField(tabId, sender.frameId ?? 0);
       return true;
     case 'muted?':
       return readMuted();
@@ -24,5 +31,24 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (site !== null) await turnSiteOff(site);
       return site !== null;
     }
+    case 'page-here':
+      if (tabId !== undefined) await watchForSign(tabId, sender.url ?? '');
+      return true;
+    case 'own-profiles?':
+      return readOwnProfiles();
+    case 'page-known':
+      return tabId !== undefined && signReminder(message.page, message.since, tabId);
+    case 'leave':
+      if (tabId !== undefined) await leaveReminder(message.page, tabId);
+      return true;
+  }
+}
+
+async function opened(windowId: number): Promise<boolean> {
+  try {
+    await openPanel(windowId);
+    return true;
+  } catch {
+    return false;
   }
 }

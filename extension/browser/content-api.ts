@@ -5,6 +5,10 @@ interface ContentApi {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     connect(options: { name: string }): ContentPort;
+    readonly onConnect: {
+      addListener(listener: (port: ContentPort) => void): void;
+      removeListener(listener: (port: ContentPort) => void): void;
+    };
     readonly onMessage: {
       addListener(listener: (message: unknown) => void): void;
       removeListener(listener: (message: unknown) => void): void;
@@ -13,9 +17,12 @@ interface ContentApi {
   readonly i18n: { getUILanguage(): string };
 }
 
-/** A line to the background that breaks when the extension goes. */
-interface ContentPort {
+/** A line that breaks when the other end goes. */
+export interface ContentPort {
+  readonly name: string;
+  postMessage(message: object): void;
   disconnect(): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 

@@ -5,10 +5,18 @@ interface SidePanel {
   open(options: { windowId: number }): Promise<void>;
 }
 
-/** Opens the side panel (Chrome, Edge) or the sidebar (Firefox); has to be called inside a click. */
+const sidePanel = (): SidePanel | undefined =>
+  (globalThis as unknown as { chrome: { sidePanel?: SidePanel } }).chrome.sidePanel;
+
+/** Opens the side panel (Chrome, Edge) or the sidebar (Firefox); has to be called inside a click or a shortcut. */
 export async function openPanel(windowId: number): Promise<void> {
-  const { sidePanel } = (globalThis as unknown as { chrome: { sidePanel?: SidePanel } }).chrome;
-  await (sidePanel ? sidePanel.open({ windowId }) : api.sidebarAction.open());
+  const panel = sidePanel();
+  await (panel ? panel.open({ windowId }) : api.sidebarAction.open());
+}
+
+/** Does a click in a page count for opening the panel? In Firefox it does not. */
+export function canPageOpenPanel(): boolean {
+  return sidePanel() !== undefined;
 }
 
 /** The window a person looks at: asked beforehand, because a panel opens only straight from the click. */

@@ -79,6 +79,12 @@ export async function tellTab(tabId: number, message: TabMessage): Promise<void>
   await quietly(api.tabs.sendMessage(tabId, message));
 }
 
+/** Tells the tab that is in front in each window; the others look again when they come into view. */
+export async function tellActiveTabs(message: TabMessage): Promise<void> {
+  const tabs = await api.tabs.query({ active: true });
+  await Promise.all(tabs.map(async ({ id }) => (id === undefined ? undefined : tellTab(id, message))));
+}
+
 async function quietly(work: Promise<unknown>): Promise<void> {
   try {
     await work;

@@ -2,7 +2,9 @@ import { answerPage } from './answer-page.ts';
 import { api } from './api.ts';
 import type { Runtime } from './api.ts';
 import { readPageMessage } from './messages.ts';
-import { forgetSites, registerSites, serveOpenTabs, tellTab } from './site-access.ts';
+import { openPanel } from './open-panel.ts';
+import { onRemindersChanged } from './prompt-history.ts';
+import { forgetSites, registerSites, serveOpenTabs, tellActiveTabs, tellTab } from './site-access.ts';
 
 /** Wires the background. Everything hangs on events: the popup may close while the browser asks for permission. */
 export function startBackground(): void {
@@ -15,13 +17,20 @@ export function startBackground(): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const known = readPageMessage(message);
     if (!known || sender.id !== api.runtime.id) return undefined;
-    return answerPage(known, { tabId: sender.tab?.id, frameId: sender.frameId, url: sender.tab?.url ?? sender.url });
+    return answerPage(known, {
+      tabId: sender.tab?.id,
+      windowId: sender.tab?.windowId,
+      frameId: sender.frameId,
+      url: sender.tab?.url ?? sender.url,
+    });
   });
   api.runtime.onConnect.addListener(() => {
     // Pages hold this line to notice when the extension goes; nothing is ever said on it.
   });
   api.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-tip' && tab?.id !== undefined) void tellTab(tab.id, { kind: 'open-tip' });
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
   });
+  onRemindersChanged(() => void tellActiveTabs({ kind: 'reminders-changed' }));
   void registerSites();
 }

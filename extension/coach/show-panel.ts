@@ -2,11 +2,12 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import { INVENTORY, MECHANISM_GISTS } from '../../shared/generated/inventory.ts';
 import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
 import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
-import { choosePrompt, type ChosenPrompt, type ShownPrompt } from '../../shared/prompts/choose-prompt.ts';
+import { choosePrompt, type ChosenPrompt } from '../../shared/prompts/choose-prompt.ts';
 import { fillPrompt } from '../../shared/prompts/fill-prompt.ts';
-import { mechanismOf, type Moment } from '../../shared/prompts/prompt.ts';
+import { momentOf } from '../../shared/prompts/moment-of.ts';
+import { mechanismOf } from '../../shared/prompts/prompt.ts';
+import type { Outcome } from '../../shared/reminders/outcome.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
-import type { PageKind } from '../../shared/situation/site-profile.ts';
 import { coachStyles } from '../../shared/ui/coach/coach.styles.ts';
 import { mechanismList, type MechanismModel } from '../../shared/ui/coach/mechanism-list.view.ts';
 import { reminderView, type ReminderChoice } from '../../shared/ui/coach/reminder.view.ts';
@@ -18,15 +19,14 @@ import { keepPromptHistory, readPromptHistory } from '../browser/prompt-history.
 import { screenLanguage } from '../browser/this-site.ts';
 import { showPicker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
+import { showSettings } from './show-settings.ts';
 
 const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
-
-/** A page about notes or messages is a moment of writing; any other one is for the coach. */
-const MOMENTS: Readonly<Partial<Record<PageKind, Moment>>> = { notes: 'note', messages: 'mail' };
 
 /** Where the parts of the panel stand. */
 interface PanelPlaces {
   readonly reminder: HTMLElement;
+  readonly settings: HTMLElement;
   readonly picker: HTMLElement;
   readonly profiles: HTMLElement;
 }
@@ -42,13 +42,13 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   const say = sayIn(language);
   const mechanisms = mechanismModels(language);
   let history = await readPromptHistory();
-  let before: readonly ShownPrompt[] | null = null;
+  let before: readonly Outcome[] | null = null;
   let note = '';
   let query = '';
   let page: KnownPage | null = null;
   /** The button that was pressed is gone: the keyboard goes on at what took its place. */
   const focusChoice = (): void => place.querySelector<HTMLElement>('.row button')?.focus();
-  const keep = async (next: readonly ShownPrompt[], said: string): Promise<void> => {
+  const keep = async (next: readonly Outcome[], said: string): Promise<void> => {
     history = next;
     note = said;
     draw();
@@ -77,16 +77,7 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     draw();
   };
   const draw = (): void => {
-    const chosen = choosePrompt(
-      PROMPTS,
-      {
-        moment: (page && MOMENTS[page.kind]) ?? 'coach',
-        scope: page?.scope === 'group' ? 'group' : 'student',
-        priorities: [],
-        now: Date.now(),
-      },
-      history,
-    );
+    const chosen = choosePrompt(PROMPTS, momentOf(page, { priorities: [], now: Date.now() }), history);
     render(
       html`${pageHead(say('coach.title'))}
         <p role="status">${note}</p>
@@ -98,13 +89,14 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     );
   };
   draw();
-  const lookAgain = await followKnownPage((now) => {
+  const lookAgain = await followKnownPage(({ page: now }) => {
     if (JSON.stringify(now) === JSON.stringify(page)) return;
     page = now;
     before = null;
     note = '';
     draw();
   });
+  await showSettings(places.settings, say);
   const redrawProfiles = await showProfiles(places.profiles, { say, language, changed: lookAgain });
   const changed = (): void => {
     lookAgain();

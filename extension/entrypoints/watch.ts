@@ -1,3 +1,4 @@
+import '../page/hide-trusted-types.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchPage } from '../page/watch-page.ts';
 

@@ -1,6 +1,7 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
 import { cardStyles } from '../../shared/ui/card/card.styles.ts';
 import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
+import { keepToPeople } from './keep-to-people.ts';
 
 /** Our own layer above the page: never inside an editable, gone without a trace when it is removed. */
 export interface Layer {
@@ -63,22 +64,6 @@ export function openLayer(field: Element): Layer {
     isCardFocused: () => root.activeElement !== null,
     remove: () => host.remove(),
   };
-}
-
-/** Scripts of the page cannot press our buttons, and keys typed in the card are not for the page. */
-function keepToPeople(root: ShadowRoot, host: HTMLElement): void {
-  for (const type of ['click', 'keydown', 'keyup', 'pointerdown'] as const) {
-    root.addEventListener(
-      type,
-      (event) => {
-        if (!event.isTrusted) event.stopImmediatePropagation();
-      },
-      { capture: true },
-    );
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
-  // A press with the mouse leaves the focus, and so the caret, where it is.
-  root.addEventListener('mousedown', (event) => event.preventDefault());
 }
 
 function drawLine(page: Document, { rect, level }: Line): HTMLElement {

@@ -26,4 +26,16 @@ export function startBootstrap(): void {
   contentApi.runtime.onMessage.addListener(onMessage);
   life.signal.addEventListener('abort', () => contentApi.runtime.onMessage.removeListener(onMessage));
   look(deepActiveElement(document));
+  if (window === top) sayInView(life.signal);
+}
+
+/** Says once that this page is here, when a person sees it. */
+function sayInView(signal: AbortSignal): void {
+  const say = (): void => {
+    if (document.visibilityState !== 'visible' || !isExtensionThere()) return;
+    document.removeEventListener('visibilitychange', say);
+    void ask({ kind: 'page-here' });
+  };
+  document.addEventListener('visibilitychange', say, { signal });
+  say();
 }

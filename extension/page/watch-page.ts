@@ -1,8 +1,11 @@
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
-import { placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
+import { isCovered, placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
-import { ask } from '../browser/content-api.ts';
+import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
+import { readTabMessage, type PageAnswer } from '../browser/messages.ts';
+import { openPageMark } from './page-mark.ts';
+import { openPanelLines } from './panel-lines.ts';
 import { readSignals } from './read-signals.ts';
 
 /** Time for a page to come to rest after a change, in milliseconds (reference: three real systems). */
@@ -11,32 +14,94 @@ const REST = 300;
 /** One watch a page: a second takes the place of the first. */
 const world = globalThis as unknown as { uitnodigendWatch?: AbortController };
 
-/** Tells the open panel what the page is about, again after each change, until no panel answers. */
-export async function watchPage(): Promise<void> {
+/**
+ * Knows what the page is about, again after each change: for open panels, and for the mark and the badge. Stops when
+ * the site is switched off, the extension goes, or nobody wants to hear. On a page that no profile covers nothing is
+ * observed.
+ */
+export function watchPage(): void {
   world.uitnodigendWatch?.abort();
   const life = new AbortController();
   world.uitnodigendWatch = life;
-  const own = ((await ask({ kind: 'own-profiles?' })) ?? []) as readonly SiteProfile[];
-  if (life.signal.aborted) return;
+  const { signal } = life;
+  const mark = openPageMark(signal, {
+    open: () => void ask({ kind: 'open-panel' }),
+    leave: () => void ask({ kind: 'leave', page: visit.page }),
+  });
+  const lines = openPanelLines(signal, () => {
+    if (lines.isAnyOpen()) visit.isSeen = true;
+    void tellBackground();
+  });
+  /** One visit to one page: the same page after a small change is no new visit. */
+  const visit = { key: '', since: Date.now(), isSeen: false, page: null as KnownPage | null };
   let told: string | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = async (page: KnownPage | null): Promise<void> => {
+  let turn = 0;
+
+  const tellBackground = async (): Promise<void> => {
+    const mine = ++turn;
+    if (!isExtensionThere()) return life.abort();
+    const isQuiet = visit.isSeen || visit.page === null;
+    const message = { kind: 'page-known', page: isQuiet ? null : visit.page, since: visit.since };
+    const answer = (await ask(message)) as PageAnswer | undefined;
+    if (mine !== turn || signal.aborted) return;
+    if (answer?.goesOn !== true && !lines.isAnyOpen()) return life.abort();
+    mark.show(answer?.mark ?? null);
+  };
+  const tell = (page: KnownPage | null): void => {
     const says = JSON.stringify(page);
     if (says === told) return;
     told = says;
-    if ((await ask({ kind: 'page-known', page })) !== true) life.abort();
+    const key = `${location.href} ${says}`;
+    if (page && key !== visit.key) Object.assign(visit, { key, since: Date.now(), isSeen: lines.isAnyOpen() });
+    visit.page = page;
+    lines.tell({ kind: 'page', page, since: visit.since });
+    void tellBackground();
   };
+  const watch = (own: readonly SiteProfile[]): void => {
+    if (signal.aborted) return;
+    follow(signal, { own, tell, wasTold: (page) => JSON.stringify(page) === told });
+  };
+  const onMessage = (message: unknown): void => {
+    const kind = readTabMessage(message)?.kind;
+    if (kind === 'turned-off') life.abort();
+    if (kind === 'reminders-changed' && !document.hidden) void tellBackground();
+  };
+  contentApi.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    try {
+      contentApi.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+  void ask({ kind: 'own-profiles?' }).then((own) => watch((own ?? []) as readonly SiteProfile[]));
+}
+
+/** Looks at the page now, when it changed and came to rest, and when it comes into view. Nothing while it is hidden. */
+function follow(
+  signal: AbortSignal,
+  options: {
+    readonly own: readonly SiteProfile[];
+    readonly tell: (page: KnownPage | null) => void;
+    readonly wasTold: (page: KnownPage | null) => boolean;
+  },
+): void {
+  const { own, tell, wasTold } = options;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const know = () => {
     const profiles = profilesHere(own);
+    if (profiles.length === 0) return { page: null, roots: [] };
     const { signals, roots } = readSignals(placesOf(profiles));
-    return { page: recognisePage(profiles, signals), roots };
+    const page = recognisePage(profiles, signals);
+    return { page, roots: isCovered(profiles, signals) ? roots : [] };
   };
   const look = (): void => {
     timer = undefined;
-    if (document.hidden || life.signal.aborted) return;
+    if (document.hidden || signal.aborted) return;
     const { page, roots } = know();
+    observer.disconnect();
     for (const root of roots) observer.observe(root, { childList: true, subtree: true });
-    void tell(page);
+    tell(page);
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -44,12 +109,12 @@ export async function watchPage(): Promise<void> {
   };
   /** A page that begins to change loses its name at once, and gets one again when it is at rest. */
   const observer = new MutationObserver(() => {
-    if (timer === undefined && JSON.stringify(know().page) !== told) void tell(null);
+    if (timer === undefined && !wasTold(know().page)) tell(null);
     soon();
   });
   /** The address went on before the page did: until it is at rest, nothing is known. */
   const onward = (): void => {
-    void tell(null);
+    tell(null);
     soon();
   };
   const onVisible = (): void => {
@@ -57,11 +122,13 @@ export async function watchPage(): Promise<void> {
     observer.disconnect();
     clearTimeout(timer);
   };
-  const { signal } = life;
+  const onFrame = ({ target }: Event): void => {
+    if (/^i?frame$/.test((target as Partial<Element>).localName ?? '')) soon();
+  };
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', onward, { signal });
   addEventListener('hashchange', onward, { signal });
-  document.addEventListener('load', soon, { capture: true, signal });
+  document.addEventListener('load', onFrame, { capture: true, signal });
   document.addEventListener('change', soon, { capture: true, signal });
   document.addEventListener('visibilitychange', onVisible, { signal });
   signal.addEventListener('abort', () => {

@@ -1,3 +1,6 @@
+import { daysLater } from '../reminders/days.ts';
+import { isAllResting } from '../reminders/may-sign.ts';
+import { inOrder, type Outcome } from '../reminders/outcome.ts';
 import { mechanismOf } from './prompt.ts';
 import type { Moment, Prompt } from './prompt.ts';
 import { usesItem } from './used-items.ts';
@@ -5,8 +8,6 @@ import { usesItem } from './used-items.ts';
 const DAY = 24 * 60 * 60 * 1000;
 /** A prompt rests for four weeks, after *Later* until the next day; a mechanism counts as recent four weeks (our choice). */
 const REST_DAYS = 28;
-/** After *Laat zo* any prompt waits until the next day, after *Later* that one does (our choice). */
-const CALM_DAYS = 1;
 
 /** What a page asks for. `group` and `none` speak to no single student. */
 export interface PromptMoment {
@@ -14,15 +15,10 @@ export interface PromptMoment {
   readonly scope: 'student' | 'group' | 'none';
   /** Items or branches that the team finds important now. */
   readonly priorities: readonly string[];
+  /** Code of the student, when the person wants that kept: what was done for another one does not count. */
+  readonly about?: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
-}
-
-/** What became of a prompt earlier. */
-export interface ShownPrompt {
-  readonly item: string;
-  readonly at: number;
-  readonly outcome: 'shown' | 'later' | 'done' | 'left' | 'never';
 }
 
 /** The prompt that fits, and the reason in one word; the screen turns it into a sentence. */
@@ -41,13 +37,13 @@ export interface ChosenPrompt {
 export function choosePrompt(
   prompts: readonly Prompt[],
   moment: PromptMoment,
-  history: readonly ShownPrompt[],
+  history: readonly Outcome[],
 ): ChosenPrompt | null {
-  const past = history.filter((shown) => shown.at <= moment.now);
-  if (past.some((shown) => shown.outcome === 'left' && moment.now - shown.at < CALM_DAYS * DAY)) return null;
+  const past = inOrder(history, moment.now);
+  if (isAllResting(past, moment.now)) return null;
   const recent = past.filter((shown) => moment.now - shown.at < REST_DAYS * DAY);
-  const resting = new Set(recent.filter((shown) => rests(shown, moment.now)).map((shown) => shown.item));
-  const never = new Set(history.filter((shown) => shown.outcome === 'never').map((shown) => shown.item));
+  const resting = new Set(recent.filter((shown) => rests(shown, moment)).map((shown) => shown.item));
+  const never = new Set(past.filter((shown) => shown.outcome === 'never').map((shown) => shown.item));
   const fits = prompts.filter(
     (prompt) =>
       prompt.moments.includes(moment.moment) &&
@@ -75,17 +71,18 @@ export function choosePrompt(
   return { prompt: first.prompt, because: seen.size > 0 && times(first.prompt) === 0 ? 'balance' : 'moment' };
 }
 
-function rests(shown: ShownPrompt, now: number): boolean {
-  return shown.outcome !== 'later' || now - shown.at < CALM_DAYS * DAY;
+function rests({ outcome, about, at }: Outcome, moment: PromptMoment): boolean {
+  if (about !== undefined && about !== moment.about) return false;
+  return (outcome !== 'later' && outcome !== 'left') || moment.now < daysLater(at, 1);
 }
 
-function countByMechanism(shown: readonly ShownPrompt[]): Map<string, number> {
+function countByMechanism(shown: readonly Outcome[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { item } of shown) counts.set(mechanismOf(item), (counts.get(mechanismOf(item)) ?? 0) + 1);
   return counts;
 }
 
-function lastShown(shown: readonly ShownPrompt[]): Map<string, number> {
+function lastShown(shown: readonly Outcome[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const { item, at } of shown) last.set(item, Math.max(at, last.get(item) ?? 0));
   return last;

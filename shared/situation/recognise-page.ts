@@ -69,6 +69,11 @@ export function speaksOf(profile: SiteProfile, url: string): boolean {
   );
 }
 
+/** Does one of these profiles know this system at all, by its address and what always stands on its pages? */
+export function isCovered(profiles: readonly SiteProfile[], signals: PageSignals): boolean {
+  return profiles.some((profile) => covers(profile, signals));
+}
+
 function covers(profile: SiteProfile, signals: PageSignals): boolean {
   return speaksOf(profile, signals.url) && profile.fingerprint.every((group) => isAnyThere(group, signals));
 }

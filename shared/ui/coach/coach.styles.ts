@@ -47,10 +47,12 @@ export const coachStyles = css`
     min-block-size: 20px;
     accent-color: var(--accent);
   }
+  .settings > :not(summary),
   .picker > :not(summary),
   .profiles > :not(summary) {
     margin-block: 12px 0;
   }
+  .settings > :empty,
   .profiles > :empty {
     margin: 0;
   }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choosePrompt } from '../../../shared/prompts/choose-prompt.ts';
-import type { PromptMoment, ShownPrompt } from '../../../shared/prompts/choose-prompt.ts';
+import type { PromptMoment } from '../../../shared/prompts/choose-prompt.ts';
 import type { Prompt } from '../../../shared/prompts/prompt.ts';
+import { daysLater } from '../../../shared/reminders/days.ts';
+import type { Outcome } from '../../../shared/reminders/outcome.ts';
 
 const DAY = 86_400_000;
-const NOW = Date.UTC(2026, 10, 25);
+const NOW = new Date(2026, 10, 25, 15).getTime();
 const prompt = (item: string, named: boolean, moments: Prompt['moments'] = ['coach']): Prompt => {
   const text = named ? { named: `${item} {name}`, plain: item } : { plain: item };
   return { item, moments, nl: text, en: text };
@@ -17,14 +19,14 @@ const PROMPTS = [
   prompt('m2.a', false, ['note', 'team']),
 ];
 const moment: PromptMoment = { moment: 'coach', scope: 'student', priorities: [], now: NOW };
-const shown = (item: string, days: number, outcome: ShownPrompt['outcome'] = 'shown'): ShownPrompt => ({
+const shown = (item: string, days: number, outcome: Outcome['outcome'] = 'shown'): Outcome => ({
   item,
   at: NOW - days * DAY,
   outcome,
 });
 
 describe('choosePrompt', () => {
-  test.each<[string, Partial<PromptMoment>, ShownPrompt[], string | null, string | null]>([
+  test.each<[string, Partial<PromptMoment>, Outcome[], string | null, string | null]>([
     ['nothing known: relation first', {}, [], 'm1.a', 'moment'],
     ['the team finds another mechanism important', { priorities: ['m4.*'] }, [], 'm4.a', 'priority'],
     ['a mechanism that came by waits for the other', {}, [shown('m1.a', 2)], 'm4.a', 'balance'],
@@ -36,6 +38,9 @@ describe('choosePrompt', () => {
     ['yesterday was left: again', {}, [shown('m4.a', 1.5, 'left')], 'm1.a', 'balance'],
     ['later comes back the next day', { priorities: ['m4.a'] }, [shown('m4.a', 2, 'later')], 'm4.a', 'priority'],
     ['later today stays away', { priorities: ['m4.a'] }, [shown('m4.a', 0.5, 'later')], 'm1.a', 'balance'],
+    ['a clock set back: what is ahead counts as just now', {}, [shown('m1.a', -9)], 'm4.a', 'balance'],
+    ['for another student it is new', { about: 'b' }, [{ ...shown('m1.b', 2), about: 'a' }], 'm4.a', 'balance'],
+    ['for this student it rests', { scope: 'group', about: 'a' }, [{ ...shown('m1.b', 2), about: 'a' }], null, null],
     ['never stays never', { priorities: ['m4.a'] }, [shown('m4.a', 400, 'never')], 'm1.a', 'moment'],
   ])('%s', (...[, change, history, item, because]) => {
     const chosen = choosePrompt(PROMPTS, { ...moment, ...change }, history);
@@ -65,8 +70,9 @@ describe('choosePrompt', () => {
       fc.property(history, (past) => {
         const item = choosePrompt(PROMPTS, moment, past)?.prompt.item;
         for (const each of past) {
-          const days = each.outcome === 'later' ? 1 : 28;
-          if (each.outcome === 'never' || (each.at <= NOW && NOW - each.at < days * DAY))
+          const at = Math.min(each.at, NOW);
+          const isShort = each.outcome === 'later' || each.outcome === 'left';
+          if (each.outcome === 'never' || (isShort ? NOW < daysLater(at, 1) : NOW - at < 28 * DAY))
             expect(item).not.toBe(each.item);
         }
       }),

@@ -1,0 +1,68 @@
+import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
+import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
+import { choosePrompt } from '../../shared/prompts/choose-prompt.ts';
+import { momentOf } from '../../shared/prompts/moment-of.ts';
+import { maySign } from '../../shared/reminders/may-sign.ts';
+import { speaksOf, type KnownPage } from '../../shared/situation/recognise-page.ts';
+import { sayIn } from '../../shared/ui/say.ts';
+import { api } from './api.ts';
+import type { PageAnswer } from './messages.ts';
+import { canPageOpenPanel } from './open-panel.ts';
+import { readOwnProfiles } from './own-profiles.ts';
+import { keepPromptHistory, readPromptHistory } from './prompt-history.ts';
+import { readSigns } from './signs.ts';
+import { screenLanguage } from './this-site.ts';
+
+const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
+const WATCH = 'watch.js';
+/** The teal of our buttons, light enough beside any theme of a browser. */
+const BADGE_COLOUR = '#147a7b';
+
+/** Has a page of a site that is on watched, when somebody wants a sign and a profile speaks of its address. */
+export async function watchForSign(tabId: number, url: string): Promise<void> {
+  const { mark, badge } = await readSigns();
+  if (!mark && !badge) return;
+  const profiles = [...(await readOwnProfiles()), ...SITE_PROFILES];
+  if (!profiles.some((profile) => speaksOf(profile, url))) return;
+  try {
+    await api.scripting.executeScript({ target: { tabId }, files: [WATCH] });
+  } catch {
+    // The tab closed, or went to a page that is not ours: nothing is shown there.
+  }
+}
+
+/** Shows or clears the badge, and answers which mark the page shows. */
+export async function signReminder(page: KnownPage | null, since: number, tabId: number): Promise<PageAnswer> {
+  const signs = await readSigns();
+  const fits = page !== null && (await itemThatFits(page, since)) !== null;
+  await showBadge(tabId, signs.badge && fits);
+  return { goesOn: signs.mark || signs.badge, mark: signs.mark && fits ? { canOpen: canPageOpenPanel() } : null };
+}
+
+/** *Laat zo* on the mark: all reminders rest. */
+export async function leaveReminder(page: KnownPage | null, tabId: number): Promise<void> {
+  const now = Date.now();
+  const item = page === null ? null : await itemThatFits(page, now + 1);
+  await showBadge(tabId, false);
+  if (item === null) return;
+  await keepPromptHistory([...(await readPromptHistory()), { item, at: now, outcome: 'left' }], now);
+}
+
+async function itemThatFits(page: KnownPage, since: number): Promise<string | null> {
+  const now = Date.now();
+  const history = await readPromptHistory();
+  if (!maySign(history, since, now)) return null;
+  return choosePrompt(PROMPTS, momentOf(page, { priorities: [], now }), history)?.prompt.item ?? null;
+}
+
+async function showBadge(tabId: number, fits: boolean): Promise<void> {
+  const say = sayIn(screenLanguage());
+  const title = say(fits ? 'sign.badge' : 'common.name');
+  try {
+    await api.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
+    await api.action.setBadgeText({ tabId, text: fits ? '1' : '' });
+    await api.action.setTitle({ tabId, title });
+  } catch {
+    // The tab closed meanwhile.
+  }
+}

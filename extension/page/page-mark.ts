@@ -1,0 +1,59 @@
+import { render } from 'lit/html.js';
+import { pageMarkStyles } from '../../shared/ui/mark/page-mark.styles.ts';
+import { pageMarkView } from '../../shared/ui/mark/page-mark.view.ts';
+import { sayIn } from '../../shared/ui/say.ts';
+import { contentApi } from '../browser/content-api.ts';
+import { keepToPeople } from './keep-to-people.ts';
+
+/** The one small mark on a page that says that a reminder fits. */
+export interface PageMark {
+  readonly show: (mark: { readonly canOpen: boolean } | null) => void;
+}
+
+/**
+ * Holds the mark of a page: nothing stands in the page until there is something to show, and nothing is left behind
+ * after `signal`. It stands at the start of the bottom line, where the mark of a field never comes.
+ */
+export function openPageMark(
+  signal: AbortSignal,
+  does: { readonly open: () => void; readonly leave: () => void },
+): PageMark {
+  const language = contentApi.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
+  const say = sayIn(language);
+  let host: HTMLElement | undefined;
+  const gone = (): void => {
+    host?.remove();
+    host = undefined;
+  };
+  const draw = (canOpen: boolean, isTelling: boolean): void => {
+    host ??= place();
+    const actions = {
+      open: () => (canOpen ? does.open() : draw(canOpen, !isTelling)),
+      leave: () => {
+        gone();
+        does.leave();
+      },
+    };
+    render(
+      pageMarkView({ language, isTelling, say }, actions),
+      host.shadowRoot?.querySelector('.place') as HTMLElement,
+    );
+  };
+  signal.addEventListener('abort', gone);
+  return { show: (mark) => (mark ? draw(mark.canOpen, false) : gone()) };
+}
+
+function place(): HTMLElement {
+  const host = document.createElement('uitnodigend-reminder');
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = document.createElement('style');
+  sheet.textContent = pageMarkStyles;
+  const inside = document.createElement('div');
+  inside.className = 'place';
+  root.append(sheet, inside);
+  keepToPeople(root, host);
+  document.documentElement.append(host);
+  host.showPopover();
+  return host;
+}

@@ -1,0 +1,137 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { openPanelBeside } from '../browsers/open-panel-beside.ts';
+import { servePages } from '../fixtures/serve-pages.ts';
+import type { PageServer } from '../fixtures/serve-pages.ts';
+import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
+
+const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
+const NOTE = '/note/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes';
+const LOGIN = '/login/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes';
+let browser: ExtensionBrowser;
+let server: PageServer;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await servePages(STUDENT_SYSTEM_PAGES);
+  browser = await startChromium();
+  page = await browser.context.newPage();
+  await page.goto(server.url + NOTE);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const mark = () => page.locator('uitnodigend-reminder .open');
+/** Asks the worker about the tab in front: what stands on the badge. */
+const badge = () =>
+  browser.context.serviceWorkers()[0]?.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(what: object): Promise<readonly { id: number; url?: string }[]> };
+        action: { getBadgeText(of: object): Promise<string> };
+      };
+    };
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, page.url());
+/** Contexts of the real side panel, which no script can look into. */
+const sidePanels = () =>
+  browser.context.serviceWorkers()[0]?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { getContexts(filter: object): Promise<readonly object[]> } };
+    };
+    return (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length;
+  });
+
+test('nothing stands in a page of a site that is off; where it is on, one mark and a badge', async () => {
+  expect(await page.locator('uitnodigend-reminder').count()).toBe(0);
+  await browser.turnOn(page);
+  await mark().waitFor();
+  expect(await badge()).toBe('1');
+  expect(await page.locator('uitnodigend-reminder').count()).toBe(1);
+  await page.screenshot({ path: join(SHOTS, 'page-mark.png') });
+  expect(await sidePanels()).toBe(0);
+});
+
+test.each([
+  ['a login page', LOGIN],
+  ['a page that no profile knows', '/ordinary'],
+  ['a page that is about nothing we know', '/portal/Modules.php?modname=misc/Portal.php'],
+])('%s stays empty', async (_, path) => {
+  await page.goto(server.url + path);
+  await page.waitForTimeout(1000);
+  expect(await page.locator('uitnodigend-reminder').count()).toBe(0);
+  expect(await badge()).toBe('');
+});
+
+test('a script of the page cannot press it', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(`${server.url}/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php`);
+  await other.locator('uitnodigend-reminder .open').waitFor();
+  await other.evaluate(() =>
+    document.querySelector('uitnodigend-reminder')?.shadowRoot?.querySelector<HTMLElement>('.leave')?.click(),
+  );
+  await other.waitForTimeout(300);
+  expect(await other.locator('uitnodigend-reminder').count()).toBe(1);
+  await other.close();
+});
+
+test('each of the two can be switched off in the panel', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(`${server.url}/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php`);
+  await other.locator('uitnodigend-reminder .open').waitFor();
+  const panel = await openPanelBeside(browser, other);
+  await panel.locator('.settings summary').click();
+  await panel.getByRole('checkbox', { name: 'Een teken op de pagina' }).uncheck();
+  await panel.close();
+  await other.reload();
+  await other.waitForTimeout(1000);
+  expect(await other.locator('uitnodigend-reminder').count()).toBe(0);
+  const again = await openPanelBeside(browser, other);
+  await again.locator('.settings summary').click();
+  expect(await again.getByRole('checkbox', { name: 'Een teken op de pagina' }).isChecked()).toBe(false);
+  await again.getByRole('checkbox', { name: 'Een teken op de pagina' }).check();
+  await again.close();
+  await other.reload();
+  await other.locator('uitnodigend-reminder .open').waitFor();
+  await other.close();
+});
+
+/** While the real panel stands open it follows every tab of the window, so that no page has a mark. */
+const closeSidePanel = () =>
+  browser.context.serviceWorkers()[0]?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { sidePanel: { setOptions(options: object): Promise<void> } };
+    };
+    await chrome.sidePanel.setOptions({ enabled: false });
+    await chrome.sidePanel.setOptions({ enabled: true, path: 'sidepanel.html' });
+  });
+
+test('a click on the mark opens the panel, and the mark rests on this visit', async () => {
+  await page.bringToFront();
+  await page.goto(server.url + NOTE);
+  await mark().click();
+  await expect.poll(sidePanels).toBe(1);
+  await expect.poll(() => page.locator('uitnodigend-reminder').count()).toBe(0);
+  await expect.poll(badge).toBe('');
+  await closeSidePanel();
+  await expect.poll(sidePanels).toBe(0);
+});
+
+test('Laat zo gives rest everywhere until tomorrow', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(`${server.url}/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php`);
+  await other.locator('uitnodigend-reminder .leave').click();
+  await expect.poll(() => other.locator('uitnodigend-reminder').count()).toBe(0);
+  await other.reload();
+  await other.waitForTimeout(1000);
+  expect(await other.locator('uitnodigend-reminder').count()).toBe(0);
+  await other.close();
+});
