@@ -1,17 +1,17 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { layerRules } from '../../shared/rules/layer-rules.ts';
 import { situationOf } from '../../shared/situation/readers.ts';
 import type { Readers } from '../../shared/situation/readers.ts';
-import { SETTING_KEYS } from '../outlook/setting-keys.ts';
+import type { KeptSettings } from '../outlook/kept-settings.ts';
 import { nudgeText } from './nudge-text.ts';
 
-/** What to say about a text that is being sent, with the person's own switches; null for nothing. */
-export function findNudge(source: string, readers: Readers): string | null {
-  const muted: unknown = Office.context.roamingSettings.get(SETTING_KEYS.muted);
-  return nudgeText(createReviewer(SHIPPED_RULES), {
+/** What to say about a text that is being sent, with the person's own switches and levels; null for nothing. */
+export function findNudge(source: string, readers: Readers, { muted, off, levels }: KeptSettings): string | null {
+  return nudgeText(createReviewer(layerRules(SHIPPED_RULES, { rules: [], off, levels })), {
     text: source.replace(/\r\n?/g, '\n'),
     language: screenLanguage(),
-    muted: Array.isArray(muted) ? (muted as readonly string[]) : [],
+    muted,
     situation: situationOf(readers),
   });
 }

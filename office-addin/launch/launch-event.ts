@@ -1,12 +1,13 @@
 import { answerer, orAllow } from './answer-send.ts';
 import { findNudge } from './find-nudge.ts';
 import { offerPane } from './offer-pane.ts';
+import { eventSettings } from './mail-settings.ts';
 import { readersOfMail, succeeded, supports } from './open-mail.ts';
 import { isForUs } from '../../shared/situation/readers.ts';
+import type { Readers } from '../../shared/situation/readers.ts';
 import { PANE_CONTROL, RECIPIENTS_FUNCTION, SEND_FUNCTION, START_FUNCTION } from '../manifest/manifest-source.ts';
-import { SETTING_KEYS } from '../outlook/setting-keys.ts';
 import type { Answer, SendEvent } from './answer-send.ts';
-import type { ReadersOfMail } from './open-mail.ts';
+import type { EventSettings } from './mail-settings.ts';
 
 /** Kept with the draft: the text the person was nudged about, so that it happens once. */
 const NUDGED = 'uitnodigendNudged';
@@ -14,14 +15,17 @@ const NUDGED = 'uitnodigendNudged';
 function onMessageSend(event: SendEvent): void {
   const answer = answerer(event);
   orAllow(answer, () => {
-    if (Office.context.roamingSettings.get(SETTING_KEYS.nudgeOnSend) !== true) return answer();
+    const settings = eventSettings();
+    if (!settings.nudgeOnSend) return answer();
     const item = Office.context.mailbox.item as unknown as Office.MessageCompose;
-    readersOfMail(item, (mail) =>
+    readersOfMail(item, settings.readers, (readers) =>
       orAllow(answer, () => {
         // To a colleague or a stranger nothing is said unasked.
-        if (!isForUs(mail.readers, mail.rules)) return answer();
+        if (!isForUs(readers, settings.readers)) return answer();
         item.body.getAsync('text' as unknown as Office.CoercionType, (result) =>
-          orAllow(answer, () => (succeeded(result) ? nudgeOnce({ item, mail }, result.value, answer) : answer())),
+          orAllow(answer, () =>
+            succeeded(result) ? nudgeOnce({ item, readers, settings }, result.value, answer) : answer(),
+          ),
         );
       }),
     );
@@ -30,13 +34,14 @@ function onMessageSend(event: SendEvent): void {
 
 interface Sending {
   readonly item: Office.MessageCompose;
-  readonly mail: ReadersOfMail;
+  readonly readers: Readers;
+  readonly settings: EventSettings;
 }
 
 /** Says it once a text: sent again unchanged, the mail goes. Without session data a person would be asked each time, so it stays silent. */
-function nudgeOnce({ item, mail }: Sending, text: string, answer: Answer): void {
+function nudgeOnce({ item, readers, settings }: Sending, text: string, answer: Answer): void {
   const { sessionData } = item;
-  const message = sessionData ? findNudge(text, mail.readers) : null;
+  const message = sessionData ? findNudge(text, readers, settings.kept) : null;
   if (message === null) return answer();
   const mark = fingerprint(text);
   sessionData.getAsync(NUDGED, (known) =>

@@ -1,48 +1,54 @@
-import type { ReaderRules } from '../../shared/situation/readers.ts';
 import { callOffice } from './call.ts';
-import { fitReaderRules, readReaderRules } from './reader-settings.ts';
-import { SETTING_KEYS } from './setting-keys.ts';
+import { fitKept, OLD_KEYS, readKept, SETTINGS_KEY } from './kept-settings.ts';
+import type { KeptSettings } from './kept-settings.ts';
 
-/** What a person chose, as kept in the mailbox. */
-export interface PersonSettings {
-  readonly nudgeOnSend: boolean;
-  /** Categories of *Niet meer voor mij*. */
-  readonly muted: readonly string[];
-  /** Who is who. */
-  readonly readers: ReaderRules;
-}
+/** `shortened`: kept, and old marks had to go for it. `lost`: Outlook did not take it; it lasts as long as the pane. */
+export type Keeping = 'kept' | 'shortened' | 'lost';
 
 /** What was kept; the ordinary settings when nothing was, or when it cannot be read. */
-export function readSettings(): PersonSettings {
+export function readSettings(): KeptSettings {
   try {
     const { roamingSettings } = Office.context;
-    const muted: unknown = roamingSettings.get(SETTING_KEYS.muted);
-    return {
-      nudgeOnSend: roamingSettings.get(SETTING_KEYS.nudgeOnSend) === true,
-      muted: Array.isArray(muted) ? muted.filter((entry): entry is string => typeof entry === 'string') : [],
-      readers: readReaderRules(roamingSettings.get(SETTING_KEYS.readers)),
-    };
+    return readKept((key) => roamingSettings.get(key) as unknown);
   } catch {
-    return { nudgeOnSend: false, muted: [], readers: readReaderRules(undefined) };
+    return readKept(() => undefined);
   }
 }
 
-/** Keeps some of the settings. @returns false when Outlook did not take them; they then last as long as the pane. */
-export async function keepSettings(changed: Partial<PersonSettings>): Promise<boolean> {
+let lastSave: Promise<unknown> = Promise.resolve();
+
+/** Keeps the settings, one save after the other: a slow one never lands on top of a newer one. */
+export function keepSettings(settings: KeptSettings): Promise<Keeping> {
+  const save = lastSave.then(() => saveNow(settings));
+  lastSave = save;
+  return save;
+}
+
+async function saveNow(settings: KeptSettings): Promise<Keeping> {
   try {
     const { roamingSettings } = Office.context;
-    if (changed.nudgeOnSend !== undefined) roamingSettings.set(SETTING_KEYS.nudgeOnSend, changed.nudgeOnSend);
-    if (changed.muted !== undefined) roamingSettings.set(SETTING_KEYS.muted, [...changed.muted]);
-    if (changed.readers !== undefined) roamingSettings.set(SETTING_KEYS.readers, fitReaderRules(changed.readers));
-    return (await callOffice<void>((done) => roamingSettings.saveAsync(done))).ok;
+    const { document, isShortened } = fitKept(settings, roamingSettings.get(SETTINGS_KEY));
+    roamingSettings.set(SETTINGS_KEY, document);
+    for (const key of OLD_KEYS) roamingSettings.remove(key);
+    const saved = await callOffice<void>((done) => roamingSettings.saveAsync(done));
+    return !saved.ok ? 'lost' : isShortened ? 'shortened' : 'kept';
   } catch {
-    return false;
+    return 'lost';
   }
 }
 
 /** True where Outlook can ask something when a mail is sent (Smart Alerts, Mailbox 1.12). */
 export function canNudge(): boolean {
-  return Office.context.requirements.isSetSupported('Mailbox', '1.12');
+  return isSupported('1.12');
+}
+
+/** True where a line can stand above a draft while it is being written (Mailbox 1.11). */
+export function canShowLine(): boolean {
+  return isSupported('1.11') && Office.context.platform !== Office.PlatformType.Mac;
+}
+
+function isSupported(set: string): boolean {
+  return Office.context.requirements.isSetSupported('Mailbox', set);
 }
 
 /** The address of the person who writes; empty where Outlook does not tell. */

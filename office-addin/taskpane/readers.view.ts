@@ -1,44 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Reader, ReaderRules, Readers } from '../../shared/situation/readers.ts';
+import { lockOf } from '../../shared/situation/mail-settings.ts';
+import { addReader, removeReader } from '../../shared/situation/reader-entry.ts';
+import type { ReaderKind } from '../../shared/situation/reader-entry.ts';
+import { readerByRules } from '../../shared/situation/readers.ts';
+import type { ReaderRules } from '../../shared/situation/readers.ts';
 import type { Say } from '../../shared/ui/say.ts';
+import type { ReadersNow } from './mail-readers.ts';
+import type { PaneSettings } from './pane-settings.ts';
 
 /** Who reads the open mail, and what the pane may ask about it. */
-export interface ReadersModel {
-  readonly addresses: readonly string[];
-  /** Domains nobody said anything about. */
-  readonly asked: readonly string[];
-  readonly rules: ReaderRules;
-  readonly readers: Readers;
-  /** False when nothing is said unasked in this mail. */
-  readonly isServed: boolean;
-  /** True when Outlook did not keep the last choice. */
-  readonly isLost: boolean;
+export interface ReadersModel extends ReadersNow {
+  readonly settings: PaneSettings;
 }
 
 /** What a person does with it. */
-export interface ReadersActions {
-  readonly mark: (address: string, reader: Reader | null) => void;
-  readonly markDomain: (domain: string, reader: Reader) => void;
+interface ReadersActions {
+  readonly change: (readers: ReaderRules) => void;
   /** *Kijk toch mee* */
   readonly ask: () => void;
 }
 
 /** One line with for whom the mail is; unfolded each reader, with a choice that is kept. */
 export function readersView(model: ReadersModel, say: Say, act: ReadersActions): TemplateResult {
-  const { addresses, asked, readers, isServed, isLost } = model;
+  const { addresses, asked, readers, isServed } = model;
   return html`<div class="readers">
     ${isServed ? nothing : quietPart(say, act)}
     ${
       addresses.length === 0
         ? nothing
         : html`<details ?open=${asked.length > 0}>
-            <summary>${say(`readers.${readers.who}`)}</summary>
-            ${asked.map((domain) => domainRow(domain, say, act))}
+            <summary>
+              ${say(readers.audience === 'group' ? `readers.${readers.who}-group` : `readers.${readers.who}`)}
+            </summary>
+            ${asked.map((domain) => domainRow(domain, model, { say, act }))}
             ${addresses.map((address) => addressRow(address, model, { say, act }))}
             <p class="soft">${say('readers.note')}</p>
           </details>`
     }
-    <p role="status">${isLost ? say('pane.not-kept') : nothing}</p>
   </div>`;
 }
 
@@ -47,46 +45,45 @@ function quietPart(say: Say, act: ReadersActions): TemplateResult {
     <button type="button" class="small" @click=${act.ask}>${say('readers.ask')}</button>`;
 }
 
-const KINDS = ['student', 'partner', 'colleague'] as const satisfies readonly Reader[];
+const KINDS = ['student', 'partner', 'colleague', 'group'] as const satisfies readonly ReaderKind[];
 
-function domainRow(domain: string, say: Say, act: ReadersActions): TemplateResult {
+interface Means {
+  readonly say: Say;
+  readonly act: ReadersActions;
+}
+
+function domainRow(domain: string, { settings }: ReadersModel, { say, act }: Means): TemplateResult {
+  const choose = (kind: ReaderKind) =>
+    act.change(addReader(settings.kept().readers, { kind: 'domain', value: domain }, kind));
   return html`<fieldset>
     <legend>${say('readers.domain', { domain })}</legend>
-    ${KINDS.map(
+    ${KINDS.filter((kind) => kind !== 'group').map(
       (kind) =>
-        html`<button type="button" class="small" @click=${() => act.markDomain(domain, kind)}>
-          ${say(`reader.${kind}`)}
-        </button>`,
+        html`<button type="button" class="small" @click=${() => choose(kind)}>${say(`reader.${kind}`)}</button>`,
     )}
   </fieldset>`;
 }
 
-function addressRow(
-  address: string,
-  { rules }: ReadersModel,
-  { say, act }: { readonly say: Say; readonly act: ReadersActions },
-): TemplateResult {
-  const marked = Object.hasOwn(rules.marks, address) ? rules.marks[address] : undefined;
+function addressRow(address: string, { settings }: ReadersModel, { say, act }: Means): TemplateResult {
+  const { settings: school } = settings.school();
+  const fixed = lockOf(school, 'readers') && readerByRules(address, { ...school.readers, marks: {} });
+  if (fixed !== undefined && fixed !== 'unknown') {
+    return html`<p class="reader">
+      <span>${address}</span> <small>${say(`reader.${fixed}`)}. ${say('reader.school')}.</small>
+    </p>`;
+  }
+  const { readers: own } = settings.kept();
+  const marked = own.groups.includes(address) ? 'group' : Object.hasOwn(own.marks, address) ? own.marks[address] : '';
   const choose = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    act.mark(address, value === '' ? null : (value as Reader));
+    const entry = { kind: 'address', value: address } as const;
+    act.change(value === '' ? removeReader(own, address) : addReader(own, entry, value as ReaderKind));
   };
   return html`<label class="reader">
     <span>${address}</span>
     <select @change=${choose}>
-      <option value="" ?selected=${marked === undefined}>${say('reader.by-rule')}</option>
+      <option value="" ?selected=${marked === ''}>${say('reader.by-rule')}</option>
       ${KINDS.map((kind) => html`<option value=${kind} ?selected=${marked === kind}>${say(`reader.${kind}`)}</option>`)}
     </select>
   </label>`;
 }
-
-/** Goes after `pageStyles`. */
-export const readersStyles = `
-  .readers { font-size: var(--text-small); }
-  .readers summary { min-block-size: 24px; cursor: pointer; color: var(--ink-soft); }
-  .readers fieldset { border: 0; margin: 8px 0; padding: 0; display: flex; flex-wrap: wrap; gap: 8px; }
-  .readers legend { padding: 0 0 4px; }
-  .readers .reader { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; margin-block: 8px; }
-  .readers .reader span { overflow-wrap: anywhere; min-inline-size: 0; }
-  .readers select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong); border-radius: 4px; min-block-size: 28px; }
-`;

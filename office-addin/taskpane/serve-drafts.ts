@@ -1,26 +1,26 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import type { Desk } from '../../shared/desk/run-desk.ts';
 import type { TextHost } from '../../shared/desk/ports.ts';
-import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import type { Reviewer } from '../../shared/review/review.ts';
+import { addReader } from '../../shared/situation/reader-entry.ts';
 import { situationOf } from '../../shared/situation/readers.ts';
-import { findingListView } from '../../shared/ui/finding-list/finding-list.view.ts';
-import { pageHead } from '../../shared/ui/page/page-head.view.ts';
-import { sayIn } from '../../shared/ui/say.ts';
-import type { Say } from '../../shared/ui/say.ts';
 import { openItem } from '../outlook/draft.ts';
 import type { OpenMail } from '../outlook/draft.ts';
 import { draftHost } from '../outlook/draft-host.ts';
-import { canNudge, keepSettings, readSettings } from '../outlook/person-settings.ts';
+import type { KeptSettings } from '../outlook/kept-settings.ts';
+import { canNudge, canShowLine, writerAddress } from '../outlook/person-settings.ts';
 import { onItemChanged, onRecipientsChanged } from '../outlook/start-office.ts';
 import { copyText } from './copy-text.ts';
+import { fetchSchool } from './fetch-school.ts';
 import { createLookSchedule } from './look-schedule.ts';
 import { mailReaders } from './mail-readers.ts';
-import type { MailReaders } from './mail-readers.ts';
-import { nudgeSwitch } from './nudge-switch.view.ts';
-import { readersView } from './readers.view.ts';
+import { paneSettings } from './pane-settings.ts';
+import type { PaneSettings } from './pane-settings.ts';
+import { paneView } from './pane.view.ts';
+import type { WhoForm } from './who-is-who.view.ts';
 
 /** What is open in Outlook at this moment. */
 interface Served {
@@ -31,32 +31,40 @@ interface Served {
 
 /** Serves the mail that is open, and the next one when the pane is pinned: each mail has a desk of its own. */
 export function serveDrafts(place: HTMLElement, language: Language): void {
-  const reviewer = createReviewer(SHIPPED_RULES);
-  let nudge = { isOn: readSettings().nudgeOnSend, isLost: false };
   let served: Served | undefined;
   let stopListening = (): void => {};
-
   let isAsked = false;
+  let note: WhoForm['note'];
+
+  const settings = paneSettings(() => look());
+  const reviewer = followRules(settings);
+  const readers = mailReaders(settings);
+  const can = { nudge: canNudge(), line: canShowLine() };
+
   const draw = (): void => {
-    const say = sayIn(language);
-    render(
-      html`${paneView({ desk: served?.desk, readers, isAsked, ask }, say)}
-      ${canNudge() ? nudgeSwitch(nudge, say, turnNudge) : nothing}`,
-      place,
-    );
+    const form: WhoForm = {
+      note,
+      say: (next) => {
+        note = next;
+        draw();
+      },
+    };
+    const now = readers.now();
+    const isServed = isServing();
+    const model = { desk: served?.desk, readers: { ...now, isServed, settings }, own: writerAddress(), can, form };
+    render(paneView(model, language, { change, answer, ask }), place);
   };
-  const readers = mailReaders(() => look());
+  const change = (part: Partial<KeptSettings>): void => {
+    settings.change(part);
+    if (part.muted) served?.desk.send({ kind: 'muted-changed', muted: part.muted });
+  };
+  const answer: Parameters<typeof paneView>[2]['answer'] = (entry) => {
+    const { readers: own } = settings.kept();
+    change({ isIntroduced: true, ...(entry ? { readers: addReader(own, entry, 'student') } : {}) });
+  };
   const ask = (): void => {
     isAsked = true;
     look();
-  };
-  const turnNudge = (isOn: boolean): void => {
-    nudge = { isOn, isLost: false };
-    draw();
-    void keepSettings({ nudgeOnSend: isOn }).then((isKept) => {
-      nudge = { isOn: isKept ? isOn : !isOn, isLost: !isKept };
-      draw();
-    });
   };
   const serve = (): void => {
     stopListening();
@@ -74,24 +82,24 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
       reviewer,
       host,
       clipboard: { copy: copyText },
-      situation: () => situationOf(readers.model().readers),
+      situation: () => situationOf(readers.now().readers),
       language,
       surface: 'list',
-      muted: readSettings().muted,
+      muted: settings.kept().muted,
       now: Date.now,
-      onMute: (category) => void keepSettings({ muted: [...readSettings().muted, category] }),
+      onMute: (category) => settings.change({ muted: [...new Set([...settings.kept().muted, category])] }),
     });
     return { desk, host, mail: item };
   };
   /** Nothing is read of a mail that is not for a student or a partner, unless the person asks. */
-  const isServing = (): boolean => isAsked || readers.model().isServed;
+  const isServing = (): boolean => isAsked || readers.now().isServed;
   const look = (): void => {
     if (isServing()) served?.desk.send({ kind: 'look' });
     draw();
   };
   const lookAround = async (): Promise<void> => {
     if (served) await readers.read(served.mail);
-    else draw();
+    look();
   };
 
   const schedule = createLookSchedule({
@@ -110,6 +118,24 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     schedule.wake();
   });
   serve();
+  void fetchSchool(document.baseURI).then(settings.learn);
+}
+
+/** One reviewer to the desks, also when the rules behind it become other ones. */
+function followRules(settings: PaneSettings): Reviewer {
+  let rules = settings.rules();
+  let reviewer = createReviewer(rules);
+  const now = (): Reviewer => {
+    if (rules !== settings.rules()) {
+      rules = settings.rules();
+      reviewer = createReviewer(rules);
+    }
+    return reviewer;
+  };
+  return {
+    review: (text, situation) => now().review(text, situation),
+    rewrites: (text, finding) => now().rewrites(text, finding),
+  };
 }
 
 /** Reads only, and reviews when the words are other ones: an unchanged draft costs no review and no drawing. */
@@ -126,23 +152,4 @@ async function poll(served: Served | undefined): Promise<boolean> {
     if (phase !== 'failed') desk.send({ kind: 'look' });
     return false;
   }
-}
-
-interface PaneModel {
-  readonly desk: Desk | undefined;
-  readonly readers: MailReaders;
-  readonly isAsked: boolean;
-  readonly ask: () => void;
-}
-
-function paneView({ desk, readers, isAsked, ask }: PaneModel, say: Say): TemplateResult {
-  if (!desk) {
-    return html`${pageHead(say('common.name'))}
-      <p class="quiet-word">${say('pane.no-draft')}</p>`;
-  }
-  const model = readers.model();
-  const isServed = isAsked || model.isServed;
-  return html`${pageHead(say('common.name'))}
-  ${readersView({ ...model, isServed }, say, { mark: readers.mark, markDomain: readers.markDomain, ask })}
-  ${isServed ? findingListView(desk.state(), desk.send, { selection: true }) : nothing}`;
 }

@@ -5,14 +5,13 @@ import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { startOffice } from '../outlook/start-office.ts';
-import { nudgeSwitchStyles } from './nudge-switch.view.ts';
-import { readersStyles } from './readers.view.ts';
+import { paneStyles } from './pane.styles.ts';
 import { serveDrafts } from './serve-drafts.ts';
 
 /** Draws the task pane: inside Outlook beside a mail, elsewhere with a word about where it belongs. */
 export async function showPane(place: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageStyles}\n${findingListStyles}\n${nudgeSwitchStyles}\n${readersStyles}`);
+  sheet.replaceSync(`${pageStyles}\n${findingListStyles}\n${paneStyles}`);
   document.adoptedStyleSheets = [sheet];
   keepTabKey();
   const { isOutlook, language } = await startOffice();

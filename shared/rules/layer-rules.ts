@@ -4,8 +4,9 @@ import type { Rule } from './rule.ts';
 /** What one layer does with the rules below it. */
 export interface RuleLayer {
   readonly rules: readonly Rule[];
-  /** Ids of rules below that rest. */
+  /** Ids of rules below that rest; a category stands for all its rules. */
   readonly off: readonly string[];
+  /** The same, with another level. */
   readonly levels: Readonly<Record<string, Level>>;
 }
 
@@ -17,7 +18,7 @@ export function layerRules(below: readonly Rule[], layer: RuleLayer): readonly R
   const off = new Set(layer.off);
   const rules = new Map<string, Rule>();
   for (const rule of below) {
-    if (off.has(rule.id)) continue;
+    if (off.has(rule.id) || off.has(rule.category)) continue;
     rules.set(keyOf(rule), { ...rule, level: levelIn(layer, rule) });
   }
   for (const rule of layer.rules) rules.set(keyOf(rule), rule);
@@ -29,5 +30,9 @@ function keyOf(rule: Rule): string {
 }
 
 function levelIn({ levels }: RuleLayer, rule: Rule): Level {
-  return (Object.prototype.hasOwnProperty.call(levels, rule.id) ? levels[rule.id] : undefined) ?? rule.level;
+  return valueOf(levels, rule.id) ?? valueOf(levels, rule.category) ?? rule.level;
+}
+
+function valueOf(levels: RuleLayer['levels'], key: string): Level | undefined {
+  return Object.prototype.hasOwnProperty.call(levels, key) ? levels[key] : undefined;
 }

@@ -33,20 +33,25 @@ export interface Readers {
  * @param own the address of the writer: the same domain is a colleague's, unless the address is a student number
  */
 export function readerOf(address: string, rules: ReaderRules, own: string): Reader {
+  return readerByRules(address, rules) ?? readerByAddress(address.toLowerCase(), own.toLowerCase());
+}
+
+/** What the rules themselves say about an address; undefined when they say nothing. */
+export function readerByRules(address: string, rules: ReaderRules): Reader | undefined {
   const known = address.toLowerCase();
   const mark = valueOf(rules.marks, known);
   if (mark !== undefined) return mark;
-  if (rules.groups.indexOf(known) >= 0) return 'student';
+  if (rules.groups.some((group) => group.toLowerCase() === known)) return 'student';
   if (rules.patterns.some((pattern) => fitsPattern(known, pattern.toLowerCase()))) return 'student';
-  return readerOfDomain(known, rules, own.toLowerCase());
-}
-
-function readerOfDomain(address: string, rules: ReaderRules, own: string): Reader {
-  const domain = domainOf(address);
-  for (let rest = domain; rest !== ''; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
+  for (let rest = domainOf(known); rest !== ''; rest = rest.slice(rest.indexOf('.') + 1 || rest.length)) {
     const said = valueOf(rules.domains, rest);
     if (said !== undefined) return said;
   }
+  return undefined;
+}
+
+function readerByAddress(address: string, own: string): Reader {
+  const domain = domainOf(address);
   const label = domain.slice(0, domain.indexOf('.'));
   if (STUDENT_LABELS.indexOf(label) >= 0) return 'student';
   if (domain === '' || domain !== domainOf(own)) return 'unknown';
@@ -59,9 +64,14 @@ export function readersOf(addresses: readonly string[], rules: ReaderRules, own:
   const readers = addresses.map((address) => readerOf(address, rules, own));
   const order: readonly Reader[] = ['student', 'partner', 'unknown', 'colleague'];
   const who = order.filter((reader) => readers.indexOf(reader) >= 0)[0] ?? 'unknown';
-  const hasGroup = addresses.some((address) => rules.groups.indexOf(address.toLowerCase()) >= 0);
+  const hasGroup = addresses.some((address) => isGroup(address, rules));
   const isMany = hasGroup || readers.filter((reader) => reader === who).length > 1;
   return { who, audience: isMany ? 'group' : 'auto' };
+}
+
+/** True for an address behind which a whole class reads. */
+export function isGroup(address: string, { groups }: ReaderRules): boolean {
+  return groups.some((group) => group.toLowerCase() === address.toLowerCase());
 }
 
 /**

@@ -50,7 +50,7 @@ describe('for whom', () => {
     await pane.getByText('Wie schrijf je op bedrijf.example?').waitFor();
     await pane.getByRole('button', { name: 'Partners' }).click();
     await pane.getByText('Voor een partner van de school').waitFor();
-    const kept = () => ask(page, (emulated) => emulated.roaming['readers'] ?? '', null);
+    const kept = () => ask(page, (emulated) => emulated.roaming['settings'] ?? '', null);
     await expect.poll(kept).toContain('"bedrijf.example":"partner"');
     await next({ bodyHtml: BODY, to: [{ address: 'wie@elders.example', name: 'Wie' }] });
     await pane.getByText('Dan lees ik niet mee').waitFor();
@@ -74,6 +74,22 @@ describe('while writing', () => {
       .toEqual(['Je schrijft aan een student. Zin in een paar ideeën voor je tekst?']);
     await ask(page, (emulated, fields) => emulated.changeRecipients(fields), { cc: [COLLEAGUE] });
     await expect.poll(() => ask(page, (emulated) => emulated.completed !== undefined, null)).toBe(true);
+    expect(await ask(page, (emulated) => emulated.log.filter((call) => call === 35).length, null)).toBe(1);
+  });
+
+  test('two events at once make one line, and both are given back', async () => {
+    const { page } = await open({ to: [STUDENT], slow: 50 });
+    await ready(page);
+    await ask(
+      page,
+      (emulated, fields) => {
+        emulated.compose();
+        emulated.changeRecipients(fields);
+        emulated.compose();
+      },
+      { cc: [STUDENT] },
+    );
+    await expect.poll(() => ask(page, (emulated) => emulated.ends, null)).toBe(3);
     expect(await ask(page, (emulated) => emulated.log.filter((call) => call === 35).length, null)).toBe(1);
   });
 

@@ -2,12 +2,15 @@ import { html } from 'lit/html.js';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { listItem } from '../../shared/ui/finding-list/list-item.view.ts';
+import { tipFor } from '../../shared/ui/tip.ts';
 import { stage, wordsOf } from './stage.ts';
 
 const showItem = async (text = 'Je moet je boek meenemen.') => {
   const shown = await stage({
     view: (state, send) =>
-      html`${state.items.slice(0, 1).map((item) => listItem(state, { item, isToldAbove: false }, send))}`,
+      html`${state.items
+        .slice(0, 1)
+        .map((item) => listItem(state, { item, isToldAbove: false, tip: tipFor(item.finding.rule, 'nl') }, send))}`,
     styles: '',
     surface: 'list',
     text,

@@ -4,6 +4,7 @@ import type { Send } from '../../desk/actions.ts';
 import type { DeskItem } from '../../desk/desk-item.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { listedItems, restingCount } from '../../desk/visible-items.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { goodPart, promptPart } from '../message-note.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
@@ -13,6 +14,13 @@ import { listItem } from './list-item.view.ts';
 /** What the host of the draft can do beside writing a rewrite. */
 export interface ListOffers {
   readonly selection?: boolean;
+  /** Where to look up what to say about a rule, when there are more than the shipped ones. */
+  readonly rules?: readonly Rule[];
+}
+
+interface ListWords {
+  readonly say: Say;
+  readonly offers: ListOffers;
 }
 
 /**
@@ -22,32 +30,30 @@ export interface ListOffers {
 export function findingListView(state: DeskState, send: Send, offers: ListOffers = {}): TemplateResult {
   const say = sayIn(state.language);
   return html`<section class="finding-list" aria-label=${say('list.label')} lang=${state.language}>
-    ${statusPart(state, { say, offers }, send)} ${body(state, say, send)}
+    ${statusPart(state, { say, offers }, send)} ${body(state, { say, offers }, send)}
     ${state.phase === 'ready' ? [promptPart(state, send), goodPart(state)] : nothing} ${updatedLine(state, say, send)}
   </section>`;
 }
 
-function body(state: DeskState, say: Say, send: Send): TemplateResult {
+function body(state: DeskState, { say, offers }: ListWords, send: Send): TemplateResult {
   const { first, more } = listedItems(state);
   if (state.phase === 'failed') return html`<p class="quiet-word">${say('list.failed')}</p>`;
   if (state.phase === 'loading') return html`<p class="quiet-word">${say('list.loading')}</p>`;
   if (state.phase === 'empty') return html`<p class="quiet-word">${say('list.empty')}</p>`;
   if (first.length + more.length === 0) return nothingLeft(state, say);
+  const tipOf = ({ finding }: DeskItem) => tipFor(finding.rule, state.language, offers.rules);
   const shown = state.showsMore ? state.items.filter((item) => first.includes(item) || more.includes(item)) : first;
+  /** The same reason three times under one another is a sermon: the first item tells it, the others on request. */
+  const isToldAbove = (item: DeskItem): boolean =>
+    shown.slice(0, shown.indexOf(item)).some((above) => tipOf(above)?.why === tipOf(item)?.why);
   return html`<ol class="items">
       ${repeat(
         shown,
         (item) => item.id,
-        (item) => html`<li>${listItem(state, { item, isToldAbove: isToldAbove(state, shown, item) }, send)}</li>`,
+        (item) => html`<li>${listItem(state, { item, isToldAbove: isToldAbove(item), tip: tipOf(item) }, send)}</li>`,
       )}
     </ol>
     ${allButton(state, shown, send)} ${more.length > 0 ? moreButton(state, { say, count: more.length }, send) : nothing}`;
-}
-
-/** The same reason three times under one another is a sermon: the first item tells it, the others on request. */
-function isToldAbove(state: DeskState, shown: readonly DeskItem[], item: DeskItem): boolean {
-  const reasonOf = ({ finding }: DeskItem) => tipFor(finding.rule, state.language)?.why;
-  return shown.slice(0, shown.indexOf(item)).some((above) => reasonOf(above) === reasonOf(item));
 }
 
 function nothingLeft(state: DeskState, say: Say): TemplateResult {
@@ -85,11 +91,7 @@ function moreButton(state: DeskState, { say, count }: { say: Say; count: number 
 }
 
 /** Always there, so that a screen reader hears what is put in it later. */
-function statusPart(
-  state: DeskState,
-  { say, offers }: { readonly say: Say; readonly offers: ListOffers },
-  send: Send,
-): TemplateResult {
+function statusPart(state: DeskState, { say, offers }: ListWords, send: Send): TemplateResult {
   const text = outcomeText(state, say);
   return html`<div class="status" ?data-speaks=${text !== ''}>
     <p role="status">${text}</p>

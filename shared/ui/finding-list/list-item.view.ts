@@ -7,20 +7,21 @@ import { sayCount, sayIn, type Say } from '../say.ts';
 import { timesPart } from '../message-note.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { quotedView, rewrittenView } from '../sentence.view.ts';
-import { tipFor } from '../tip.ts';
+import type { Tip } from '../tip.ts';
 import { whyButton, whyPart } from '../why.view.ts';
 
 /** What one idea needs: the item, and whether an item above it gave the same reason already. */
 export interface ListItemModel {
   readonly item: DeskItem;
   readonly isToldAbove: boolean;
+  /** What to say about its rule; a rule that is not known has its rewrites alone. */
+  readonly tip: Tip | undefined;
 }
 
 /** One idea in the list: the sentence as written, why, one rewrite (all of them when unfolded), and *Laat zo*. */
-export function listItem(state: DeskState, { item, isToldAbove }: ListItemModel, send: Send): TemplateResult {
+export function listItem(state: DeskState, { item, isToldAbove, tip }: ListItemModel, send: Send): TemplateResult {
   const say = sayIn(state.language);
   const { id, finding } = item;
-  const tip = tipFor(finding.rule, state.language);
   const partId = `behind-${state.items.indexOf(item)}`;
   const why = tip && { id, tip, isOpen: state.explained === id, partId, tellsReason: isToldAbove };
   const models = tip ? modelsPart({ id, models: tip.models, language: finding.language }, say, send) : nothing;

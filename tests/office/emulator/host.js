@@ -16,6 +16,7 @@ window.emulated = {
   mostAtOnce: 0,
   commands: [],
   eventsReady: false,
+  ends: 0,
   body,
   get writes() {
     return body.writes;
@@ -44,6 +45,12 @@ window.emulated = {
       : { to: 'to' in fields, cc: 'cc' in fields, bcc: 'bcc' in fields };
     tell('pane', 'olkRecipientsChanged', [JSON.stringify(changed)]);
     launch('onMessageRecipientsChanged');
+  },
+  /** Outlook starts the events anew for each mail, with the settings of that moment. */
+  restartEvents() {
+    frames.get('events').frame.remove();
+    emulated.eventsReady = false;
+    addFrame('events', 'launch.html', 'events');
   },
   compose: () => launch('onNewMessageCompose'),
   theme(colours) {
@@ -123,7 +130,8 @@ const METHODS = {
   186: ({ name }) => (name in session ? done(session[name]) : fails(9050)),
   187: () => done(session),
   404: (settings) => {
-    Object.assign(setup.roaming, settings[0]);
+    // The whole collection comes each time: a key that is gone is gone.
+    [setup.roaming] = settings;
     return done(null);
   },
 };
@@ -266,6 +274,7 @@ function launch(handler) {
 }
 
 function completed(data) {
+  emulated.ends++;
   const event = JSON.parse(data['2'] ?? '{}');
   const { allowEvent, errorMessage, ...more } = event.completedContext ?? {};
   emulated.completed = { status: data['1'], allowEvent, errorMessage, ...more };

@@ -46,8 +46,10 @@ export interface OutlookSetup {
   readonly isRead?: boolean;
   /** Calls (by dispatch id) that are never answered. */
   readonly silent?: readonly number[];
-  /** Files beside the hosted add-in, by name. */
-  readonly beside?: Readonly<Record<string, string>>;
+  /** Files beside the hosted add-in, by name; null for one that cannot be reached. */
+  readonly beside?: Readonly<Record<string, string | null>>;
+  /** Where the built add-in stands, when it is another one than `npm run build` makes. */
+  readonly addinFiles?: string;
   readonly subject?: string;
   readonly locale?: 'nl-NL' | 'en-US';
   /** Roaming settings, each a JSON string. */
@@ -73,6 +75,8 @@ export interface Emulated {
   readonly log: readonly number[];
   readonly mostAtOnce: number;
   readonly eventsReady: boolean;
+  /** How many events the add-in gave back. */
+  readonly ends: number;
   readonly session: Readonly<Record<string, string>>;
   readonly roaming: Readonly<Record<string, string>>;
   readonly notices: readonly { readonly message: string; readonly type: number }[];
@@ -80,6 +84,7 @@ export interface Emulated {
   readonly body: { now(): string; settle(html: string): string };
   open(setup: object): void;
   compose(): void;
+  restartEvents(): void;
   changeRecipients(fields: object): void;
 }
 
@@ -124,7 +129,8 @@ export async function openEmulatedOutlook(context: BrowserContext, setup: Outloo
   await page.route(`${ADDIN}/**`, (route) => {
     const url = route.request().url();
     const body = setup.beside?.[new URL(url).pathname.slice(1)];
-    const path = fileIn(ADDIN_FILES, url, 'taskpane.html');
+    const path = fileIn(setup.addinFiles ?? ADDIN_FILES, url, 'taskpane.html');
+    if (body === null) return route.abort();
     if (body !== undefined) return route.fulfill({ body, contentType: 'application/json' });
     return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: '' });
   });

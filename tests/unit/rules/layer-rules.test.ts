@@ -28,6 +28,13 @@ test('a layer adds, changes, weighs again and switches off', () => {
   expect(merged).toEqual(['a/b ordinary', 'a/c strong', 'a/d soft']);
 });
 
+test('a category stands for all its rules, and an id goes before it', () => {
+  const below = [rule('team.own/a'), rule('team.own/b')];
+  expect(layerRules(below, { rules: [], off: ['team.own'], levels: {} })).toEqual([]);
+  const levels = { 'team.own': 'strong', 'team.own/b': 'ordinary' } as const;
+  expect(layerRules(below, { rules: [], off: [], levels }).map(({ level }) => level)).toEqual(['strong', 'ordinary']);
+});
+
 test('the same id in the other language is another rule', () => {
   const layer = { rules: [rule('a/a', 'soft', 'en')], off: [], levels: {} };
   expect(layerRules([rule('a/a')], layer)).toHaveLength(2);

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   domainsToAsk,
   hasRules,
+  isGroup,
   isForUs,
   NO_READER_RULES,
+  readerByRules,
   readerOf,
   readersOf,
   situationOf,
@@ -54,6 +56,18 @@ describe('readerOf', () => {
       }),
     );
   });
+});
+
+test('rules say nothing about an address of nobody', () => {
+  expect(readerByRules('iemand@gmail.com', rules)).toBeUndefined();
+  expect(readerByRules('sem@student.anders.nl', rules)).toBeUndefined();
+  expect(readerByRules('Ans@Docent.roc.nl', rules)).toBe('colleague');
+});
+
+test('a class behind one address is a group, in any case', () => {
+  expect(isGroup('MZ3B@school.nl', rules)).toBe(true);
+  expect(isGroup('noor@gmail.com', rules)).toBe(false);
+  expect(readersOf(['Mz3b@school.nl'], rules, OWN)).toEqual({ who: 'student', audience: 'group' });
 });
 
 describe('readersOf', () => {

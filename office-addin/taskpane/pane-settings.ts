@@ -1,0 +1,112 @@
+import type { Problem } from '../../shared/formats/problem.ts';
+import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
+import { layerRules } from '../../shared/rules/layer-rules.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
+import { NO_SCHOOL, settleMailSettings } from '../../shared/situation/mail-settings.ts';
+import type { MailSettings, SchoolSettings } from '../../shared/situation/mail-settings.ts';
+import { BUILT_IN } from '../built-in.ts';
+import type { BuiltIn } from '../built-in.ts';
+import type { KeptSettings } from '../outlook/kept-settings.ts';
+import { keepSettings, readSettings } from '../outlook/person-settings.ts';
+import type { Keeping } from '../outlook/person-settings.ts';
+import type { FetchedSchool } from './fetch-school.ts';
+
+/** What the school set up, as far as the pane knows. */
+export interface School {
+  readonly settings: SchoolSettings;
+  readonly sets: BuiltIn['sets'];
+  readonly problems: readonly Problem[];
+  /** True when the host did not answer: what was known before holds. */
+  readonly isUnreachable: boolean;
+}
+
+/** The settings of the pane: what the person chose, what the school set, and what holds. */
+export interface PaneSettings {
+  readonly kept: () => KeptSettings;
+  readonly school: () => School;
+  readonly settled: () => MailSettings;
+  /** The rules that hold: shipped, of the school, and as the person weighs them. */
+  readonly rules: () => readonly Rule[];
+  /** The same, before the person weighs them. */
+  readonly schoolRules: () => readonly Rule[];
+  /** How the last change was kept. */
+  readonly keeping: () => Keeping;
+  readonly change: (changed: Partial<KeptSettings>) => void;
+  readonly learn: (fetched: FetchedSchool) => void;
+}
+
+/** @param changed called when something holds that did not before */
+export function paneSettings(changed: () => void): PaneSettings {
+  let kept = readSettings();
+  let keeping: Keeping = 'kept';
+  let school: School = {
+    settings: kept.school ?? BUILT_IN.school ?? NO_SCHOOL,
+    sets: BUILT_IN.sets,
+    problems: [],
+    isUnreachable: false,
+  };
+  let schoolRules: readonly Rule[] = SHIPPED_RULES;
+  let rules = weighed(schoolRules, kept);
+
+  const keep = (next: KeptSettings): void => {
+    kept = next;
+    keeping = 'kept';
+    void keepSettings(next).then((result) => {
+      keeping = result;
+      if (result !== 'kept') changed();
+    });
+  };
+  return {
+    kept: () => kept,
+    school: () => school,
+    settled: () => settleMailSettings(school.settings, kept),
+    rules: () => rules,
+    schoolRules: () => schoolRules,
+    keeping: () => keeping,
+    change: (part) => {
+      keep({ ...kept, ...part });
+      if (part.off || part.levels) rules = weighed(schoolRules, kept);
+      changed();
+    },
+    learn: (fetched) => {
+      school = learned(school, fetched);
+      if (fetched.kind === 'found') {
+        schoolRules = fetched.sets.reduce<readonly Rule[]>(layerRules, SHIPPED_RULES);
+        rules = weighed(schoolRules, kept);
+        mirror(fetched.school);
+      } else if (fetched.kind === 'absent') mirror(undefined);
+      changed();
+    },
+  };
+
+  /** The events cannot fetch: they read what the pane left in the mailbox. */
+  function mirror(settings: SchoolSettings | undefined): void {
+    if (JSON.stringify(settings) === JSON.stringify(kept.school)) return;
+    const { school: _old, ...others } = kept;
+    keep(settings ? { ...others, school: settings } : others);
+  }
+}
+
+function weighed(rules: readonly Rule[], { off, levels }: KeptSettings): readonly Rule[] {
+  return layerRules(rules, { rules: [], off, levels });
+}
+
+function learned(known: School, fetched: FetchedSchool): School {
+  switch (fetched.kind) {
+    case 'absent':
+      return { settings: BUILT_IN.school ?? NO_SCHOOL, sets: BUILT_IN.sets, problems: [], isUnreachable: false };
+    case 'unreachable':
+      return { ...known, isUnreachable: true };
+    case 'broken':
+      return { ...known, problems: fetched.problems, isUnreachable: false };
+    case 'found': {
+      const sets = BUILT_IN.sets.filter(({ name }) => !fetched.sets.some((set) => set.name === name));
+      return {
+        settings: fetched.school,
+        sets: [...sets, ...fetched.sets.map(({ name, version }) => ({ name, version }))],
+        problems: fetched.problems,
+        isUnreachable: false,
+      };
+    }
+  }
+}
