@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { packRules, rulesOnSend } from '../shared/build/pack-rules.ts';
-import { SHIPPED_RULES } from '../shared/generated/rules.ts';
+import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
+import { readBuiltIn } from '../shared/build/read-built-in.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
+const { rules, school } = await readBuiltIn(process.env);
 const UNPACK = join(import.meta.dirname, '..', 'shared', 'rules', 'unpack-rules.ts');
 const rulesModule = `import { unpackRules } from ${JSON.stringify(UNPACK)};
-export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rulesOnSend(SHIPPED_RULES)))});`;
+export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rulesOnSend(rules)))});`;
 
 /** The words of the events alone. */
 const wordsOf = (words: Readonly<Record<string, string>>) =>
@@ -17,7 +19,7 @@ const words = { nl: wordsOf(WORDS.nl), en: wordsOf(WORDS.en) };
 export default defineConfig({
   root: import.meta.dirname,
   build: {
-    outDir: join(import.meta.dirname, '..', '.output', 'office-addin'),
+    outDir: ADDIN_FOLDER,
     emptyOutDir: false,
     target: 'es2016',
     lib: {
@@ -33,6 +35,8 @@ export default defineConfig({
       load(id) {
         if (id.endsWith('/shared/generated/rules.ts')) return rulesModule;
         if (id.endsWith('/shared/generated/words.ts')) return `export const WORDS = ${JSON.stringify(words)}`;
+        if (id.endsWith('/office-addin/built-in.ts'))
+          return `export const BUILT_IN = ${JSON.stringify({ sets: [], school })}`;
         return null;
       },
     },

@@ -1,12 +1,13 @@
 import { answerer, orAllow } from './answer-send.ts';
-import { findNudge } from './find-nudge.ts';
+import { findNudge, screenLanguage } from './find-nudge.ts';
 import { offerPane } from './offer-pane.ts';
 import { eventSettings } from './mail-settings.ts';
 import { readersOfMail, succeeded, supports } from './open-mail.ts';
+import { WORDS } from '../../shared/generated/words.ts';
 import { isForUs } from '../../shared/situation/readers.ts';
 import type { Readers } from '../../shared/situation/readers.ts';
 import { PANE_CONTROL, RECIPIENTS_FUNCTION, SEND_FUNCTION, START_FUNCTION } from '../manifest/manifest-source.ts';
-import type { Answer, SendEvent } from './answer-send.ts';
+import type { Answer, OpenButton, SendEvent } from './answer-send.ts';
 import type { EventSettings } from './mail-settings.ts';
 
 /** Kept with the draft: the text the person was nudged about, so that it happens once. */
@@ -47,11 +48,17 @@ function nudgeOnce({ item, readers, settings }: Sending, text: string, answer: A
   sessionData.getAsync(NUDGED, (known) =>
     orAllow(answer, () => {
       if (succeeded(known) && known.value === mark) return answer();
-      // With the command a button opens the pane (*Take Action*); older hosts have *Don't Send* alone.
-      const command = supports('1.14') ? PANE_CONTROL : undefined;
-      sessionData.setAsync(NUDGED, mark, (kept) => (succeeded(kept) ? answer(message, command) : answer()));
+      sessionData.setAsync(NUDGED, mark, (kept) =>
+        orAllow(answer, () => (succeeded(kept) ? answer(message, openButton()) : answer())),
+      );
     }),
   );
+}
+
+/** With a command the button opens the pane (*Take Action*, Mailbox 1.14); older hosts have *Don't Send* alone. */
+function openButton(): OpenButton | undefined {
+  const cancelLabel = WORDS[screenLanguage()]['launch.open'];
+  return supports('1.14') ? { cancelLabel, commandId: PANE_CONTROL } : undefined;
 }
 
 /** A short mark of a text (FNV-1a, 32 bits): enough to see that it is the same one. */

@@ -14,13 +14,20 @@ const STEPS: readonly (readonly string[])[] = [
   ['node', 'office-addin/manifest/write-manifests.ts'],
 ];
 
-process.exitCode = build();
+process.exitCode = await build();
 
 /** Builds the three extensions and the add-in into `.output`. @returns the exit code. */
-function build(): number {
+async function build(): Promise<number> {
   const problems = ensureGenerated();
   for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n`);
   if (problems.length > 0) return 1;
+  const { readBuiltIn } = await import('./read-built-in.ts');
+  try {
+    await readBuiltIn(process.env);
+  } catch (problem) {
+    process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
+    return 1;
+  }
   return STEPS.every(runStep) ? 0 : 1;
 }
 

@@ -9,3 +9,6 @@ export const ASSETS = join(PROJECT_ROOT, 'assets');
 
 /** Where its modules go; never committed. */
 export const GENERATED = join(PROJECT_ROOT, 'shared', 'generated');
+
+/** Where the built add-in goes: `ADDIN_FOLDER`, or with the other products. */
+export const ADDIN_FOLDER = process.env['ADDIN_FOLDER'] ?? join(PROJECT_ROOT, '.output', 'office-addin');
