@@ -10,7 +10,7 @@ const STRIP = `
 `;
 
 /** What an event was given back with. */
-export interface Completed {
+interface Completed {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
   readonly [option: string]: unknown;

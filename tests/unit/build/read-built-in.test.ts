@@ -61,7 +61,9 @@ describe('what is built in', () => {
     expect(school).toMatchObject({ nudgeOnSend: true });
     expect(Object.keys(beside)).toEqual(['uitnodigend.config.json', 'sets/b.json']);
     expect(rules.find(({ id }) => id === 'team.b/one')).toBeDefined();
-    expect(rules.find(({ id, language }) => id === SHIPPED && language === SHIPPED_RULES[0]?.language)?.level).toBe('strong');
+    expect(rules.find(({ id, language }) => id === SHIPPED && language === SHIPPED_RULES[0]?.language)?.level).toBe(
+      'strong',
+    );
   });
 });
 
