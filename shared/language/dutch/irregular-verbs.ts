@@ -43,23 +43,24 @@ export const PARTICIPLES: Readonly<Record<string, string>> = toRecord(
     'verdrieten verdroten verliezen verloren vliegen vlogen vriezen vroren vlieden vloden zieden zoden ' +
     'buigen bogen druipen dropen duiken doken fluiten floten kluiven kloven kruipen kropen ruiken roken schuilen scholen ' +
     'schuiven schoven sluipen slopen sluiten sloten snuiten snoten snuiven snoven spruiten sproten spuiten spoten stuiven ' +
-    'stoven zuigen zogen zuipen zopen ontluiken loken ' +
+    'stoven zuigen zogen zuipen zopen ontluiken ontloken ' +
     'beginnen begonnen binden bonden blinken blonken dringen drongen drinken dronken dwingen dwongen glimmen glommen ' +
     'klimmen klommen klinken klonken krimpen krompen slinken slonken spinnen sponnen springen sprongen stinken stonken ' +
     'verslinden verslonden verzinnen verzonnen vinden vonden winden wonden winnen wonnen wringen wrongen zingen zongen ' +
     'zinken zonken zinnen zonnen gelden golden schelden scholden smelten smolten zenden zonden zwelgen zwolgen zwellen zwollen ' +
     'zwemmen zwommen melken molken treffen troffen trekken trokken vechten vochten vlechten vlochten schenden schonden ' +
     'schenken schonken schrikken schrokken delven dolven bergen borgen bederven bedorven helpen holpen sterven storven ' +
-    'werpen worpen werven worven zwerven zworven kerven korven ' +
+    'werpen worpen werven worven zwerven zworven ' +
     'bevelen bevolen breken broken nemen nomen spreken sproken steken stoken stelen stolen wreken wroken scheren schoren ' +
     'zweren zworen bewegen bewogen wegen wogen ' +
     'eten geten vergeten vergeten geven geven lezen lezen meten meten treden treden vreten vreten genezen nezen bidden ' +
     'beden liggen legen zitten zeten ' +
-    'bakken bakken barsten borsten braden braden brouwen brouwen dragen dragen graven graven houden houden houwen houwen ' +
+    'bakken bakken braden braden brouwen brouwen dragen dragen graven graven houden houden houwen houwen ' +
     'laden laden lachen lachen laten laten lopen lopen malen malen raden raden roepen roepen scheiden scheiden ' +
     'scheppen schapen slapen slapen spannen spannen stoten stoten vallen vallen vangen vangen varen varen vouwen vouwen ' +
     'wassen wassen weven weven zouten zouten heten heten hangen hangen bannen bannen spuwen spuwd durven durfd vragen vraagd ' +
-    'heffen heven scheppen schept barsten barsten wreken wroken',
+    'heffen heven scheppen schept barsten barsten wreken wroken ontmoeten ontmoet dingen dongen vergelijken vergeleken bezwijken bezweken ' +
+    'ontginnen ontgonnen verplegen verpleegd kerven kerfd pijpen pijpt bersten borsten',
 );
 
 /** Verbs whose listed participle already holds its prefix: *begonnen*, *verloren*. */

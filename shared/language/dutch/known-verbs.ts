@@ -24,7 +24,9 @@ function verbIndex(): VerbIndex {
     if (known.has(infinitive)) continue;
     known.add(infinitive);
     const verb = conjugate(infinitive);
-    for (const stem of [verb.first].concat(verb.variants)) byStem.set(stem, (byStem.get(stem) ?? []).concat(verb));
+    // *hou* is *houd*; *leg* is another reading of *overleggen*, whose particle is not listed.
+    const doubles = verb.variants.filter((form) => verb.first.startsWith(form));
+    for (const stem of [verb.first].concat(doubles)) byStem.set(stem, (byStem.get(stem) ?? []).concat(verb));
     if (!bySecond.has(verb.subordinate.second)) bySecond.set(verb.subordinate.second, verb);
   }
   byStem.set('wees', [conjugate('zijn')]);

@@ -6,9 +6,13 @@ const DIGRAPHS = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ei', 
 /** Unstressed last syllables that are not e + l, m, n, r. */
 const MUTE_VOWEL = /(?:monitor|sponsor|welkom|hannes)$/;
 
+/** English verbs whose stem is a whole noun that stays as it is, and short ones that a longer native verb could end in. */
+const KEEPS_ALL = /^(?:af|door|in|op|terug|toe|uit|whats)?(?:app)en$/;
+const KEEPS_E_ALONE = /^(?:dis|face|over|re)?(?:like|time)n$/;
+
 /** English verbs that keep their silent e: *hij updatet* (Taalunie, Leidraad 7.4: the spelling keeps the sound). */
 const KEEPS_E =
-  /(?:barbecue|bounce|bridge|cache|cruise|dance|date|delete|fake|finetune|fondue|frame|freelance|game|hype|interface|lease|manage|outsource|pace|page|race|recycle|release|save|scrape|share|shave|skate|skype|stage|style|tape|time|tune|update|upgrade|voice|finance|squeeze|trace)n$/;
+  /(?:barbecue|binge|bounce|bridge|cache|cruise|dance|date|delete|fake|finetune|fondue|frame|freelance|game|hike|hype|interface|lease|manage|outsource|pace|page|race|recycle|release|save|scrape|share|shave|skate|skype|stage|style|swipe|tape|tune|update|upgrade|vape|voice|finance|squeeze|trace)n$/;
 
 /**
  * The stem of a Dutch verb, the form of *ik*, by the spelling rules of `reference D2`: *leveren* lever, *maken* maak, *geven* geef.
@@ -18,7 +22,9 @@ const KEEPS_E =
 export function spellStem(base: string): string {
   if (/(?:g|st|sl)aan$/.test(base)) return base.slice(0, -2);
   if (/(?:doe|zie)n$/.test(base)) return base.slice(0, -1);
-  if (KEEPS_E.test(base)) return base.slice(0, -1);
+  if (base.endsWith("'en")) return base.slice(0, -3);
+  if (KEEPS_ALL.test(base)) return base.slice(0, -2);
+  if (KEEPS_E.test(base) || KEEPS_E_ALONE.test(base)) return base.slice(0, -1);
   if (base.endsWith('eëren')) return `${base.slice(0, -4)}ëer`;
   if (base.endsWith('ueren') || base.endsWith('iëren')) return `${base.slice(0, -4)}eer`;
   if (/oën$/.test(base)) return base.slice(0, -2);

@@ -44,7 +44,7 @@ function splits(particle: string, base: string): boolean {
 }
 
 /** A stressed *-eren* behind at least one more syllable: *formeren*, *poneren*. */
-function isLatin(base: string): boolean {
+export function isLatin(base: string): boolean {
   return base.endsWith('eren') && !/(?:oe|ie|eu)ren$/.test(base) && !endsInMuteE(base.slice(0, -2));
 }
 

@@ -50,7 +50,7 @@ export const NEVER_SPLIT = words(
     'inktelen losen losseren mededogen meten missen misten nadelen naderen nagelen nameren naaien nazen narren ' +
     'oefenen offeren openbaren openen opereren operen opperen opteren overen rechtvaardigen rechten ronden schuilen stillen ' +
     'toetsen toeteren uiten uiteren vasten volgen volleren vollen volharden vrijwaren wegen weigeren weren weerwolven ' +
-    'weergalmen wegeren wijsgeren waarborgen waarschuwen waarderen volleyballen volstaan beeldhouwen raadplegen omarmen affirmeren affilieren',
+    'weergalmen wegeren wijsgeren instagrammen waarborgen waarschuwen waarderen volleyballen volstaan beeldhouwen raadplegen omarmen affirmeren affilieren',
 );
 
 const PAIRS =
@@ -58,11 +58,24 @@ const PAIRS =
   'gevangen|houden gevangen|zetten huis|houden kennis|maken kennis|nemen koffie|drinken koffie|zetten les|geven ' +
   'les|hebben les|krijgen paard|rijden piano|spelen plaats|vinden plaats|nemen plaats|hebben plaats|maken prijs|geven ' +
   'rood|staan schoon|maken stand|houden steno|typen stop|zetten tanden|poetsen tanden|knarsen televisie|kijken ' +
-  'tentoon|stellen toneel|spelen waar|nemen waar|maken acht|slaan bewust|maken zaken|doen les|volgen ' +
+  'tentoon|stellen toneel|spelen waar|nemen waar|maken acht|slaan bewust|maken zaken|doen les|volgen stage|lopen ' +
   // These would be cut one letter too late: *voort*, *nat*.
   'voor|trekken voor|tekenen voor|tellen voor|toveren voor|treden voor|trappen na|trekken na|tellen na|tekenen na|trappen na|tasten';
 
 /** Noun and verb in one word that come apart in a main clause: *ik neem deel*. The value is the noun. */
 export const NOUN_PAIRS: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ').map((pair): [string, string] => [pair.replace('|', ''), pair.slice(0, pair.indexOf('|'))]),
+);
+
+/**
+ * Verbs with two stresses and two meanings (E-ANS 12.2.2.3): *ik overleg met je*, but *ik leg de stukken over*. The
+ * forms of `conjugate` follow the meaning mails use; the value is the ik-form of the other one.
+ */
+export const OTHER_STRESS: ReadonlyMap<string, string> = new Map(
+  (
+    'overleggen leg overdrijven drijf overkomen overkom overstromen stroom onderhouden houd onderdrukken druk ondergaan ga ' +
+    'voorkomen kom voorspellen spel doorlopen doorloop doorbreken breek omschrijven schrijf omwikkelen wikkel omwinden wind'
+  )
+    .match(/\S+ \S+/g)
+    ?.map((pair): [string, string] => [pair.slice(0, pair.indexOf(' ')), pair.slice(pair.indexOf(' ') + 1)]),
 );

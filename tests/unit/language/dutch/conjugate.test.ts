@@ -42,12 +42,47 @@ describe('present and participle', () => {
     ['aanmelden', 'meld', 'meldt', 'aangemeld'],
     ['meenemen', 'neem', 'neemt', 'meegenomen'],
     ['eindigen', 'eindig', 'eindigt', 'geëindigd'],
+    ['bellen', 'bel', 'belt', 'gebeld'],
+    ['terugbellen', 'bel', 'belt', 'teruggebeld'],
+    ['geeuwen', 'geeuw', 'geeuwt', 'gegeeuwd'],
+    ['gespen', 'gesp', 'gespt', 'gegespt'],
+    ['beitelen', 'beitel', 'beitelt', 'gebeiteld'],
+    ['bedelen', 'bedel', 'bedelt', 'gebedeld'],
+    ['bedelven', 'bedelf', 'bedelft', 'bedolven'],
+    ['gebeuren', 'gebeur', 'gebeurt', 'gebeurd'],
+    ['herinneren', 'herinner', 'herinnert', 'herinnerd'],
+    ['ergeren', 'erger', 'ergert', 'geërgerd'],
+    ['generaliseren', 'generaliseer', 'generaliseert', 'gegeneraliseerd'],
+    ['ontmoeten', 'ontmoet', 'ontmoet', 'ontmoet'],
+    ['misverstaan', 'misversta', 'misverstaat', 'misverstaan'],
+    ['vergelijken', 'vergelijk', 'vergelijkt', 'vergeleken'],
+    ['updaten', 'update', 'updatet', 'geüpdatet'],
+    ['managen', 'manage', 'managet', 'gemanaged'],
+    ['liken', 'like', 'liket', 'geliket'],
+    ['vapen', 'vape', 'vapet', 'gevapet'],
+    ['lijken', 'lijk', 'lijkt', 'geleken'],
+    ['crashen', 'crash', 'crasht', 'gecrasht'],
+    ['appen', 'app', 'appt', 'geappt'],
+    ['stappen', 'stap', 'stapt', 'gestapt'],
+    ["sms'en", 'sms', "sms't", "ge-sms't"],
+    ['stagelopen', 'loop', 'loopt', 'stagegelopen'],
+    ['volleyballen', 'volleybal', 'volleybalt', 'gevolleybald'],
   ])('%s: ik %s, hij %s, %s', (infinitive, first, third, participle) => {
     expect(conjugate(infinitive)).toMatchObject({ first, third, participle });
   });
 });
 
 test('accepted doubles are named', () => expect(conjugate('houden').variants).toEqual(['hou']));
+test.each([
+  ['overleggen', 'overleg', 'leg'],
+  ['overdrijven', 'overdrijf', 'drijf'],
+  ['voorkomen', 'voorkom', 'kom'],
+  ['doorlopen', 'loop', 'doorloop'],
+])('%s: the meaning mails use first, the other beside it', (infinitive, first, other) => {
+  const verb = conjugate(infinitive);
+  expect(verb.first).toBe(first);
+  expect(verb.variants).toContain(other);
+});
 test.each(['', 'je', 'tafel', '123', 'n'])('%j cannot be an infinitive', (word) => {
   expect(() => conjugate(word)).toThrow(RangeError);
 });
