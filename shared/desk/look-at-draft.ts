@@ -31,7 +31,12 @@ export function makeRewrites(bench: Workbench): void {
     if (!state().isFresh) reviewText(bench, state().text);
     for (const id of missingRewrites(state(), options.surface)) {
       const item = state().items.find((candidate) => candidate.id === id);
-      if (item) put({ kind: 'rewrites-made', id, rewrites: options.reviewer.rewrites(state().text, item.finding) });
+      if (item)
+        put({
+          kind: 'rewrites-made',
+          id,
+          rewrites: options.reviewer.rewrites(state().text, item.finding, options.situation()),
+        });
     }
   } catch {
     put({ kind: 'read-failed' });

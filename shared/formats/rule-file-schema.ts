@@ -13,7 +13,19 @@ const localized = v.strictObject({ nl: text(LONGEST_TEXT), en: text(LONGEST_TEXT
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/));
 const level = v.picklist(['soft', 'ordinary', 'strong']);
 const channel = v.picklist(['mail-to-student', 'note', 'mail-to-partner']);
-const rewriteKind = v.picklist(['ask', 'propose', 'does-it-work', 'together', 'inform', 'yet', 'easier']);
+const rewriteKind = v.picklist([
+  'ask',
+  'propose',
+  'does-it-work',
+  'together',
+  'inform',
+  'reason',
+  'choice',
+  'yet',
+  'easier',
+  'when',
+  'name',
+]);
 
 const yields = v.picklist(['to-a-step', 'to-others', 'to-short']);
 const spanSize = v.picklist(['trigger', 'clause', 'sentence']);
@@ -24,7 +36,7 @@ const rule = v.strictObject({
   name,
   match: v.pipe(list(MOST_PATTERNS, LONGEST_PATTERN), v.minLength(1)),
   unless: v.optional(list(MOST_PATTERNS, LONGEST_PATTERN), []),
-  rewrites: v.optional(v.pipe(v.array(rewriteKind), v.maxLength(3)), []),
+  rewrites: v.optional(v.pipe(v.array(rewriteKind), v.maxLength(6)), []),
   /** A difficult word or phrase and its everyday one. */
   swaps: v.optional(v.record(text(40), text(60))),
   level: v.optional(level),

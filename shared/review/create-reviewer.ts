@@ -49,11 +49,11 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       for (const telling of tellings) for (const finding of telling.findings) findings.push(finding);
       return { language, findings, ...readMessage({ text, tellings, findings, opening }, situation) };
     },
-    rewrites(text: string, finding: Finding): readonly Rewrite[] {
+    rewrites(text: string, finding: Finding, about?: Pick<Situation, 'readerName'>): readonly Rewrite[] {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);
       if (!rule) return [];
       const { start, end } = finding.sentence;
-      return makeRewrites(text, finding, rule).filter((rewrite) => {
+      return makeRewrites(text, finding, { ...rule, ...about }).filter((rewrite) => {
         const after = text.slice(start, rewrite.start) + rewrite.text + text.slice(rewrite.end, end);
         return staysQuiet({ before: text.slice(start, end), after }, rule.id, compiled[finding.language]);
       });

@@ -2,6 +2,7 @@ import { findAddress } from '../language/dutch/find-address.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { Situation } from '../situation/situation.ts';
 import { rewriteDutch } from '../rules/rewriting/rewrite-dutch.ts';
 import { rewriteEnglish } from '../rules/rewriting/rewrite-english.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -14,13 +15,14 @@ const MOST_REWRITES = 3;
 export function makeRewrites(
   text: string,
   finding: Finding,
-  { rewrites: kinds, swaps }: Pick<Rule, 'rewrites' | 'swaps'>,
+  { rewrites: kinds, swaps, readerName }: Pick<Rule, 'rewrites' | 'swaps'> & Pick<Situation, 'readerName'>,
 ): readonly Rewrite[] {
   const { start, end } = finding.sentence;
   const span = splitSentences(text.slice(start, end), { start: 0, end: end - start })[0];
   if (kinds.length === 0 || !span || span.end !== end - start) return [];
   const sentence = { ...span, text: text.slice(start, end), tokens: tokenize(text.slice(start, end)) };
   const trigger = { start: finding.start - start, end: finding.end - start };
+  const extra = { ...(swaps ? { swaps } : {}), ...(readerName === undefined ? {} : { readerName }) };
   const made =
     finding.language === 'nl'
       ? rewriteDutch(sentence, {
@@ -28,9 +30,13 @@ export function makeRewrites(
           category: finding.category,
           kinds,
           address: findAddress(text),
-          ...(swaps ? { swaps } : {}),
+          ...extra,
         })
-      : rewriteEnglish(sentence, trigger, kinds, finding.category);
+      : rewriteEnglish(sentence, trigger, {
+          category: finding.category,
+          kinds,
+          ...extra,
+        });
   return made
     .slice(0, MOST_REWRITES)
     .map((rewrite) => ({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start }));

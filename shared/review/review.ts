@@ -25,5 +25,5 @@ export interface Reviewer {
   /** Never throws, whatever the text. */
   review(text: string, situation: Situation): Review;
   /** The rewrites of one finding of the last review of `text`: made when asked for, at most three, most natural first. */
-  rewrites(text: string, finding: Finding): readonly Rewrite[];
+  rewrites(text: string, finding: Finding, situation?: Pick<Situation, 'readerName'>): readonly Rewrite[];
 }

@@ -1,7 +1,11 @@
 import type { Span } from '../language/span.ts';
 
-/** What a rewrite does: *vragen*, *voorstellen*, *ruimte geven*, *samen*, *vertellen*, *nog*, *gewoner woord*. */
-export type RewriteKind = 'ask' | 'propose' | 'does-it-work' | 'together' | 'inform' | 'yet' | 'easier';
+/**
+ * What a rewrite does: *vragen*, *voorstellen*, *ruimte geven*, *samen*, *vertellen*, *nog*, *gewoner woord*,
+ * *reden*, *keuze*, *moment of aantal*, *naam*.
+ */
+export type RewriteKind =
+  'ask' | 'propose' | 'does-it-work' | 'together' | 'inform' | 'reason' | 'choice' | 'yet' | 'easier' | 'when' | 'name';
 
 /** Another way to say it, which a person may choose: replaces `[start, end)` of the draft by `text`. */
 export interface Rewrite extends Span {

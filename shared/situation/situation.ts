@@ -12,6 +12,8 @@ export interface Situation {
   readonly language: Language | 'auto';
   readonly channel: Channel;
   readonly audience: Audience;
+  /** The first name of the one reader, when the page or the mail says it: only ever used to offer a salutation. */
+  readonly readerName?: string;
 }
 
 /** The situation when nothing is known: a mail to one student. */

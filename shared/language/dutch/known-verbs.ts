@@ -1,8 +1,14 @@
 import { conjugate } from './conjugate.ts';
 import type { Conjugation } from './conjugate.ts';
+import { splitParticle } from './split-particle.ts';
 import { particleVerbs, PLAIN_VERBS } from './verb-list.ts';
 
 const IRREGULAR = ['zijn', 'hebben', 'worden', 'kunnen', 'willen', 'mogen', 'weten', 'zullen', 'zien', 'krijgen'];
+
+/** Particles that make a verb with almost any other; *vooraf* and *samen* are as often a word of their own. */
+const PURE_PARTICLES = new Set(
+  'aan af bij door in klaar langs mee na neer om op over rond tegen terug toe uit voor weg'.split(' '),
+);
 
 interface VerbIndex {
   readonly known: ReadonlySet<string>;
@@ -10,6 +16,7 @@ interface VerbIndex {
   readonly byStem: ReadonlyMap<string, readonly Conjugation[]>;
   /** What closes a subordinate clause with *je* or *u*: *inlevert*. */
   readonly bySecond: ReadonlyMap<string, Conjugation>;
+  readonly byParticiple: ReadonlyMap<string, Conjugation>;
 }
 
 let index: VerbIndex | null = null;
@@ -20,6 +27,7 @@ function verbIndex(): VerbIndex {
   const known = new Set<string>();
   const byStem = new Map<string, Conjugation[]>();
   const bySecond = new Map<string, Conjugation>();
+  const byParticiple = new Map<string, Conjugation>();
   for (const infinitive of PLAIN_VERBS.concat(particleVerbs(), IRREGULAR)) {
     if (known.has(infinitive)) continue;
     known.add(infinitive);
@@ -28,15 +36,24 @@ function verbIndex(): VerbIndex {
     const doubles = verb.variants.filter((form) => verb.first.startsWith(form));
     for (const stem of [verb.first].concat(doubles)) byStem.set(stem, (byStem.get(stem) ?? []).concat(verb));
     if (!bySecond.has(verb.subordinate.second)) bySecond.set(verb.subordinate.second, verb);
+    if (!byParticiple.has(verb.participle)) byParticiple.set(verb.participle, verb);
   }
   byStem.set('wees', [conjugate('zijn')]);
-  index = { known, byStem, bySecond };
+  index = { known, byStem, bySecond, byParticiple };
   return index;
 }
 
-/** True for an infinitive of the closed list. */
+/** True for an infinitive of the closed list, or a particle before one: *klaarstaan*. */
 export function isKnownVerb(infinitive: string): boolean {
-  return verbIndex().known.has(infinitive);
+  const { known } = verbIndex();
+  if (known.has(infinitive)) return true;
+  const { particle, base } = splitParticle(infinitive);
+  return PURE_PARTICLES.has(particle) && known.has(base);
+}
+
+/** The verb of a participle: *ingeleverd* gives *inleveren*. Null when it is not of the list. */
+export function verbOfParticiple(participle: string): Conjugation | null {
+  return verbIndex().byParticiple.get(participle) ?? null;
 }
 
 /** The verbs whose imperative is this stem, with and without a particle: *lever* gives *leveren*, *inleveren*, *afleveren*. */

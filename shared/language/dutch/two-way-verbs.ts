@@ -58,7 +58,7 @@ const PAIRS =
   'gevangen|houden gevangen|zetten huis|houden kennis|maken kennis|nemen koffie|drinken koffie|zetten les|geven ' +
   'les|hebben les|krijgen paard|rijden piano|spelen plaats|vinden plaats|nemen plaats|hebben plaats|maken prijs|geven ' +
   'rood|staan schoon|maken stand|houden steno|typen stop|zetten tanden|poetsen tanden|knarsen televisie|kijken ' +
-  'tentoon|stellen toneel|spelen waar|nemen waar|maken acht|slaan bewust|maken zaken|doen les|volgen stage|lopen ' +
+  'tentoon|stellen toneel|spelen waar|nemen waar|maken acht|slaan bewust|maken zaken|doen les|volgen stage|lopen gebruik|maken ' +
   // These would be cut one letter too late: *voort*, *nat*.
   'voor|trekken voor|tekenen voor|tellen voor|toveren voor|treden voor|trappen na|trekken na|tellen na|tekenen na|trappen na|tasten';
 

@@ -32,6 +32,17 @@ export const PLAIN_VERBS = words(
     'beantwoorden bedienen bijten branden dansen douwen duwen fluisteren fluiten hangen klagen kloppen lachen liegen liggen mopperen ' +
     'plagen pesten rekenen ruiken schelden schoppen slaan spugen stelen vechten vloeken wijzen werpen duiken graven ' +
     'inhaleren varen vliegen vallen vangen ruimen beëindigen beantwoorden berekenen beschadigen besteden bevatten beseffen ' +
+    'aanmoedigen arriveren bemiddelen beloven bereiken besparen bijwonen bukken citeren coachen coördineren ' +
+    'corrigeren dekken delegeren demonstreren deponeren documenteren durven ervaren examineren fotograferen gamen ' +
+    'googelen herinneren herkennen herformuleren illustreren interviewen invorderen juichen kleuren klimmen knutselen ' +
+    'koppelen loggen lassen lunchen markeren maskeren meedelen mixen monteren motiveren nuanceren nummeren ' +
+    'omschrijven onderbreken onderhouden onderscheiden onderstrepen onderwijzen ontspannen ontvangen opleiden oriënteren ' +
+    'overtypen overnachten pauzeren pendelen plukken portretteren prijzen produceren programmeren raden reanimeren ' +
+    'rapporteren recyclen reserveren retourneren rouleren ruimen samenwerken schaven schrappen schuren signaleren slijpen ' +
+    'snoeien specificeren spijbelen splitsen streamen streven structureren stapelen tanken taggen terugkoppelen timmeren ' +
+    'toelichten uitdagen uitdiepen unzippen valideren variëren vegen verantwoorden verbouwen verdiepen verduidelijken ' +
+    'verifiëren verstellen vertalen verwarmen verwisselen videobellen visualiseren vouwen vragen vullen whatsappen ' +
+    'voldoen zagen zwaaien ' +
     'vergeten verliezen verbergen snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen bewonderen opstellen',
 );
 
@@ -59,7 +70,7 @@ const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   langs: words('brengen gaan komen lopen'),
   los: words('laten maken'),
   mee: words(
-    'betalen bewegen brengen delen denken doen geven gaan helpen komen kijken lezen lopen luisteren maken nemen praten schrijven spelen sturen tellen werken',
+    'betalen bewegen brengen delen denken dingen doen geven gaan helpen komen kijken lezen lopen luisteren maken nemen praten schrijven spelen sturen tellen werken',
   ),
   na: words(
     'bellen betalen bespreken denken gaan kijken komen laten leven lezen lopen maken rekenen sturen vragen zoeken',
@@ -95,6 +106,12 @@ const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   ),
   wakker: words('worden'),
   deel: words('nemen'),
+  klaar: words('leggen maken staan zetten zitten'),
+  stage: words('lopen'),
+  gebruik: words('maken'),
+  kwijt: words('raken'),
+  recht: words('zetten'),
+  verder: words('gaan werken lezen zoeken'),
 };
 
 /** Every separable verb of the list, whole: *inleveren*. */

@@ -1,3 +1,5 @@
+import type { Conjugation } from '../../language/dutch/conjugate.ts';
+import { conjugate } from '../../language/dutch/conjugate.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
@@ -17,20 +19,107 @@ export function addYet(sentence: Sentence, trigger: Span): SentenceRewrite | nul
   return { start: word.start, end: word.start, text: 'nog ', kind: 'yet' };
 }
 
-/** *conform de regels* → *volgens de regels*: the everyday word of the rule, with the capital that stood there. */
+/** *Je bent gezakt voor Engels* → *Je hebt Engels nog niet gehaald*. */
+export function turnFailure({ text }: Sentence): SentenceRewrite | null {
+  const found =
+    /^(Je|U|Jullie) (?:bent|zijn) (?:helaas )?gezakt voor ((?:je|het|de|uw|jullie)? ?[A-Za-zé-]+)([.!]*)$/.exec(text);
+  if (!found) return null;
+  const [, who = '', what = '', mark = ''] = found;
+  const has = who === 'Jullie' ? 'hebben' : 'hebt';
+  return {
+    start: 0,
+    end: text.length,
+    text: `${who} ${has} ${what} nog niet gehaald${mark.replace(/!+/, '.')}`,
+    kind: 'yet',
+  };
+}
+
+/** *zo snel mogelijk* → *vóór {dag} {tijd}*: a visible slot of the rule in the place of what is vague. */
+export function askWhen(
+  sentence: Sentence,
+  trigger: Span,
+  slots: Readonly<Record<string, string>>,
+): SentenceRewrite | null {
+  const words = sentence.text.slice(trigger.start, trigger.end);
+  const slot = slots[words.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '')];
+  if (slot === undefined) return null;
+  const opens = trigger.start === 0 && words.charAt(0) !== words.charAt(0).toLowerCase();
+  const shown = slot.replace(/[a-zé]/, (letter) => (opens ? letter.toUpperCase() : letter));
+  // The dot of *z.s.m.* may close the sentence too.
+  const isLast = /\.$/.test(words) && trigger.end === sentence.text.length;
+  return { start: trigger.start, end: trigger.end, text: isLast ? `${shown}.` : shown, kind: 'when' };
+}
+
+/** *conform de regels* → *volgens de regels*: the everyday word of the rule, in the form and with the capital that stood there. */
 export function useEasierWord(
   sentence: Sentence,
   trigger: Span,
   swaps: Readonly<Record<string, string>>,
 ): SentenceRewrite | null {
   const words = sentence.text.slice(trigger.start, trigger.end);
-  const easier = swaps[words.toLowerCase().replace(/\s+/g, ' ')];
-  if (easier === undefined || isPartOfName(sentence, trigger)) return null;
-  const first = words.charAt(0);
-  const isCapital = first !== first.toLowerCase() && words !== words.toUpperCase();
-  const opens = trigger.start === 0 || isCapital;
-  const text = opens && first !== first.toLowerCase() ? easier.charAt(0).toUpperCase() + easier.slice(1) : easier;
-  return { start: trigger.start, end: trigger.end, text, kind: 'easier' };
+  if (isPartOfName(sentence, trigger)) return null;
+  const found = wholeSwap(sentence, trigger, swaps) ?? verbSwap(sentence, trigger, swaps);
+  if (!found) return null;
+  const first = sentence.text.charAt(found.start);
+  // *BPV* is written so everywhere; it opens nothing.
+  const isCapital = first !== first.toLowerCase() && !/^[A-Z]{2}/.test(words);
+  const opens = found.start === 0 || isCapital;
+  const text =
+    opens && first !== first.toLowerCase() ? found.text.charAt(0).toUpperCase() + found.text.slice(1) : found.text;
+  return { start: found.start, end: trigger.end, text, kind: 'easier' };
+}
+
+interface Swap {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** The words as the rule lists them; *de desbetreffende les* → *die les*, *BPV-uren* → *stage-uren*. */
+function wholeSwap(sentence: Sentence, trigger: Span, swaps: Readonly<Record<string, string>>): Swap | null {
+  const words = sentence.text.slice(trigger.start, trigger.end).toLowerCase().replace(/\s+/g, ' ');
+  const before = sentence.tokens.filter((token) => token.end <= trigger.start).pop();
+  if (/^(?:des)?betreffende$/.test(words)) {
+    if (before?.lower !== 'de' && before?.lower !== 'het') return null;
+    return { start: before.start, text: before.lower === 'de' ? 'die' : 'dat' };
+  }
+  const easier = swaps[words];
+  if (easier !== undefined && !isListedVerb(words)) return { start: trigger.start, text: easier };
+  const [first = '', ...rest] = words.split('-');
+  const head = rest.join('-');
+  const front = head === '' ? undefined : swaps[first];
+  if (front === undefined) return null;
+  // Two vowels that would be read as one keep their hyphen: *stage-uren*, *stageopdracht*.
+  const isClash = /e$/.test(front) && /^[eiu]/.test(head);
+  return { start: trigger.start, text: isClash ? `${front}-${head}` : front + head };
+}
+
+function isListedVerb(words: string): boolean {
+  return /^[a-zë]+eren$/.test(words) || words === 'verstrekken';
+}
+
+/** *te retourneren* → *terug te sturen*, *geconstateerd* → *gezien*: the same form of the easier verb, where one word takes its place. */
+function verbSwap(sentence: Sentence, trigger: Span, swaps: Readonly<Record<string, string>>): Swap | null {
+  const word = sentence.text.slice(trigger.start, trigger.end).toLowerCase();
+  const hard = Object.keys(swaps).filter((key) => isListedVerb(key) && isFormOf(word, conjugate(key)))[0];
+  if (hard === undefined) return null;
+  const from = conjugate(hard);
+  const to = conjugate(swaps[hard] ?? '');
+  const at = sentence.tokens.findIndex((token) => token.start === trigger.start);
+  const before = sentence.tokens[at - 1];
+  const isLast = sentence.tokens[at + 1] === undefined || sentence.tokens[at + 1]?.kind === 'punctuation';
+  if (word === from.infinitive) {
+    if (before?.lower === 'te') return { start: before.start, text: to.teInfinitive };
+    return { start: trigger.start, text: to.infinitive };
+  }
+  if (word === from.participle) return { start: trigger.start, text: to.participle };
+  // A separable verb falls apart in a main clause; joined it can only close a clause.
+  if (to.particle !== '' && !isLast) return null;
+  if (word === from.third) return { start: trigger.start, text: to.subordinate.third };
+  return word === from.first ? { start: trigger.start, text: to.subordinate.first } : null;
+}
+
+function isFormOf(word: string, verb: Conjugation): boolean {
+  return [verb.infinitive, verb.participle, verb.third, verb.first].indexOf(word) >= 0;
 }
 
 /** *Bureau BPV*: a name keeps its words. */

@@ -1,7 +1,10 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { RewriteKind } from '../rewrite.ts';
 import type { DutchPlan, NoPlan } from './dutch-plan.ts';
-import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import type { Conjugation } from '../../language/dutch/conjugate.ts';
+import { conjugate } from '../../language/dutch/conjugate.ts';
+import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
+import { splitParticle } from '../../language/dutch/split-particle.ts';
 import { NOUNS_TOO } from './word-tests.ts';
 import { planModal } from './plan-modal.ts';
 import { finiteOf } from './realise-dutch.ts';
@@ -11,7 +14,7 @@ const ALLOWING: ReadonlySet<string> = new Set(['mag', 'mogen']);
 const CAN = { je: 'kunt', u: 'kunt', jullie: 'kunnen' };
 /** What a school decides and a reader cannot agree to leave: no *Laten we afspreken*. */
 const DECIDED = new Set(
-  'deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
+  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
     ' ',
   ),
 );
@@ -23,8 +26,15 @@ export function planBan(sentence: Sentence, task: RewriteTask): DutchPlan | NoPl
 
 /** *Tijdens de toets kun je niet naar de wc*, *Laten we afspreken dat je in de les niet filmt*, *Vapen doen we niet op het plein*. */
 export function realiseBan(kind: RewriteKind, sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
-  if (kind === 'inform') return inform(sentence);
-  if (kind !== 'together' || typeof plan === 'string' || !plan.negated) return null;
+  if (sentence.closing === '?' || sentence.opensQuoted || sentence.endsQuoted) return null;
+  if (kind === 'inform') return tellBannedAct(sentence) ?? tellAct(plan) ?? inform(sentence, plan);
+  if (kind !== 'together') return null;
+  return agree(plan) ?? agreeOnAct(sentence) ?? agreeOnThing(sentence);
+}
+
+/** *Laten we afspreken dat je in de les niet filmt*. */
+function agree(plan: DutchPlan | NoPlan): string | null {
+  if (typeof plan === 'string' || !plan.negated) return null;
   const [part] = plan.parts;
   if (!part || plan.parts.length > 1 || plan.lead.kind !== 'none' || plan.coordinator !== '') return null;
   const { verb } = part;
@@ -34,11 +44,151 @@ export function realiseBan(kind: RewriteKind, sentence: Sentence, plan: DutchPla
   return `Laten we afspreken dat ${words.join(' ')}${plan.tail}.`;
 }
 
-const BANNED_ACT =
-  /^([A-Z][a-z]+(?: en [a-z]+)?) ((?:in|op|tijdens|onder|bij|buiten|binnen) [^,.:;]+?) is (?:(?:ten strengste|streng) )?(?:verboden|niet toegestaan|geen optie)[.!]?$/;
+/** An act that is banned for everybody, with what it acts on and where. */
+interface BannedAct {
+  readonly object: string;
+  readonly verb: Conjugation;
+  /** Where or when. */
+  readonly place: string;
+}
 
-const BANNED_LATE =
-  /^([A-Z][a-z]+(?: en [a-z]+)?) is (?:(?:ten strengste|streng) )?(?:verboden|niet toegestaan) ((?:in|op|tijdens|onder|bij|buiten|binnen) [^,.:;]+?)[.!]?$/;
+const BANNED = '(?:(?:ten strengste|streng|absoluut|helaas|hier) )?(?:verboden|niet toegestaan)';
+const PLACE = '((?:in|op|tijdens|onder|bij|buiten|binnen|voor|na) [^,.:;]+?)';
+/** *Het is verboden om in de les te filmen*. */
+const IMPERSONAL = new RegExp(`^Het is ${BANNED}(?: om)? (.*?)(?:([a-z]+) )?te ([a-zë]+)(?: ${PLACE})?[.!]*$`);
+/** *Het is niet de bedoeling dat je in de les appt*. */
+const NOT_MEANT = /^Het is niet de bedoeling dat (je|u|jullie) ((?:[^,.:;]+ )?)([a-zë]+)[.!]*$/;
+/** *Filmen in de les is niet toegestaan*. */
+const NOUN_PLACE = new RegExp(
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?) ${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))[.!]*$`,
+);
+/** *Filmen is in de les niet toegestaan*, *Filmen is verboden in de les*. */
+const NOUN_LATE = new RegExp(`^([A-Z][a-zë]+(?: en [a-zë]+)?) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`);
+/** *Het gebruik van telefoons is in de les niet toegestaan*. */
+const USE = new RegExp(
+  `^Het gebruik van ((?:een |je )?[a-zé-]+(?: en [a-zé-]+)?)(?: ${PLACE})? is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
+);
+
+function readImpersonal(text: string): BannedAct | null {
+  const found = IMPERSONAL.exec(text);
+  if (!found) return null;
+  const [, before = '', last = '', bare = '', place = ''] = found;
+  const joined = last + bare;
+  const isParticle = last !== '' && isKnownVerb(joined) && splitParticle(joined).particle === last;
+  const infinitive = isParticle ? joined : bare;
+  if (!isKnownVerb(infinitive)) return null;
+  const words = `${before}${isParticle ? '' : last}`.trim();
+  const inner = /^((?:tijdens|in|onder|op|bij) (?:de|het|dit|deze) [a-zé-]+)(?: (.*))?$/.exec(words);
+  if (place === '' && inner) return { object: inner[2] ?? '', verb: conjugate(infinitive), place: inner[1] ?? '' };
+  return { object: words, verb: conjugate(infinitive), place };
+}
+
+/** *geen oortjes*, *de pas niet*: the denial at the place where Dutch has it; null where that cannot be told. */
+function deny(object: string): string | null {
+  if (object === '') return 'niet';
+  if (/^een /.test(object)) return `geen ${object.slice(4)}`;
+  if (/^(?:de|het|je|jullie|uw|deze|dit|die|dat|elkaars) [a-zé-]+$/.test(object)) return `${object} niet`;
+  const given = /^((?:de|het|je|jullie|uw|deze|dit|die) [a-zé-]+) ((?:aan|met|naar|in|op|uit|van|door) .+)$/.exec(
+    object,
+  );
+  if (given) return `${given[1] ?? ''} niet ${given[2] ?? ''}`;
+  return /^(?:[a-zé’'-]+(?:en|s|'s)|muziek|eten|drinken|alcohol|energiedrank|snoep|kauwgom|lawaai|ruzie)(?: (?:en|of) [a-zé-]+)?$/.test(
+    object,
+  )
+    ? `geen ${object.replace(/ en /, ' of ')}`
+    : null;
+}
+
+/** *Laten we afspreken dat we in de les geen oortjes dragen*. */
+function agreeOnAct({ text }: Sentence): string | null {
+  const meant = NOT_MEANT.exec(text);
+  if (meant) return agreeNot(meant);
+  const act = readImpersonal(text) ?? readUse(text);
+  if (act) {
+    const denied = deny(act.object);
+    if (denied === null) return null;
+    return `Laten we afspreken dat we ${[act.place, denied, act.verb.subordinate.plural].filter((word) => word !== '').join(' ')}.`;
+  }
+  const noun = NOUN_PLACE.exec(text) ?? NOUN_LATE.exec(text);
+  if (!noun || !areActs(noun[1]) || / en /.test(noun[1] ?? '')) return null;
+  const place = noun[2] ?? noun[3] ?? '';
+  return `Laten we afspreken dat we ${place === '' ? '' : `${place} `}niet ${(noun[1] ?? '').toLowerCase()}.`;
+}
+
+function readUse(text: string): BannedAct | null {
+  const found = USE.exec(text);
+  if (!found) return null;
+  return { object: found[1] ?? '', verb: conjugate('gebruiken'), place: found[2] ?? found[3] ?? found[4] ?? '' };
+}
+
+/** *Het is niet de bedoeling dat je in de les appt*: the clause says itself who. */
+function agreeNot(found: RegExpExecArray): string | null {
+  const [, reader = 'je', before = '', finite = ''] = found;
+  const verb = reader === 'jullie' ? (isKnownVerb(finite) ? conjugate(finite) : null) : verbOfSubordinate(finite);
+  if (!verb || DECIDED.has(verb.infinitive)) return null;
+  const place = /^(?:tijdens|in|onder|op) (?:de|het) [a-zé-]+/.exec(before)?.[0] ?? '';
+  const object = before.slice(place.length).trim();
+  const denied = deny(object);
+  if (denied === null) return null;
+  return `Laten we afspreken dat ${[reader, place, denied, finite].filter((word) => word !== '').join(' ')}.`;
+}
+
+/** *Je telefoon mag niet op tafel liggen* → *Laten we afspreken dat je telefoon niet op tafel ligt*. */
+function agreeOnThing({ text }: Sentence): string | null {
+  const found =
+    /^((?:Je|De|Het|Jullie|Uw|Deze|Die|Dit) [a-zé-]+) (mag|mogen) niet ((?:[^,.:;]+ )?)([a-zë]+)[.!]*$/.exec(text);
+  if (!found) return null;
+  const [, thing = '', modal = '', middle = '', infinitive = ''] = found;
+  if (!isKnownVerb(infinitive) || /^(?:worden|zijn|hebben)$/.test(infinitive) || /\bworden\b/.test(middle)) return null;
+  const verb = conjugate(infinitive);
+  const finite = modal === 'mag' ? verb.subordinate.third : verb.subordinate.plural;
+  return `Laten we afspreken dat ${thing.charAt(0).toLowerCase()}${thing.slice(1)} niet ${middle}${finite}.`;
+}
+
+/** *Filmen in de les doen we niet*. */
+function tellBannedAct({ text }: Sentence): string | null {
+  const noun = NOUN_PLACE.exec(text) ?? NOUN_LATE.exec(text);
+  if (noun && areActs(noun[1])) {
+    const place = noun[2] ?? noun[3] ?? '';
+    return `${noun[1] ?? ''} doen we niet${place === '' ? '' : ` ${place}`}.`;
+  }
+  const act = readImpersonal(text);
+  if (!act || (act.object !== '' && deny(act.object) === null)) return null;
+  const words = `${act.object} ${act.verb.infinitive}`.trim();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} doen we niet${act.place === '' ? '' : ` ${act.place}`}.`;
+}
+
+/** *Je mag hier niet roken* → *Roken doen we hier niet*. */
+function tellAct(plan: DutchPlan | NoPlan): string | null {
+  if (typeof plan === 'string' || !plan.negated || plan.reader === 'u' || plan.parts.length > 1) return null;
+  const [part] = plan.parts;
+  if (!part || plan.lead.kind !== 'none' || plan.coordinator !== '' || part.cluster !== '' || plan.weak !== '')
+    return null;
+  const { infinitive } = part.verb;
+  if (DECIDED.has(infinitive) || !isKnownVerb(infinitive)) return null;
+  const words = `${plan.front} ${part.middle}`.trim();
+  const bare =
+    /^(?:(hier|daar|binnen) )?niet(?: ([a-z]+ (?:de|het|dit|deze) [a-zé-]+))?$/.exec(words) ?? AT_PLACE.exec(words);
+  if (bare) {
+    const [, here = '', place = ''] = bare;
+    const isPlaceFirst = AT_PLACE.test(words);
+    const tail = `${isPlaceFirst ? ` ${here}` : place && ` ${place}`}${plan.tail}`;
+    return `${capital(infinitive)} doen we${!isPlaceFirst && here ? ` ${here}` : ''} niet${tail}.`;
+  }
+  const none =
+    /^(?:([a-z]+ (?:de|het|dit|deze) [a-zé-]+) )?geen ([a-zé'’-]+)(?: ([a-z]+ (?:de|het|dit|deze) [a-zé-]+))?$/.exec(
+      words,
+    );
+  if (!none || deny(none[2] ?? '')?.slice(0, 5) !== 'geen ') return null;
+  const place = none[1] ?? none[3] ?? '';
+  return `${capital(none[2] ?? '')} ${infinitive} doen we niet${place && ` ${place}`}${plan.tail}.`;
+}
+
+const AT_PLACE = /^((?:in|op|tijdens|onder|bij) (?:de|het|dit|deze) [a-zé-]+) niet$/;
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function areActs(words = ''): boolean {
   return words.toLowerCase().split(' en ').every(isKnownVerb);
@@ -57,12 +207,13 @@ function endsInAct(sentence: Sentence): boolean {
   );
 }
 
-function inform(sentence: Sentence): string | null {
-  if (sentence.closing === '?' || sentence.opensQuoted) return null;
-  const act = BANNED_ACT.exec(sentence.text);
-  if (act && areActs(act[1])) return `${act[1]} doen we niet ${act[2]}.`;
-  const late = BANNED_LATE.exec(sentence.text);
-  if (late && areActs(late[1])) return `${late[1]} doen we niet ${late[2]}.`;
+/** *je kunt pas naar huis als …*: what the school decides is as it is. For an act that anybody can do it would be untrue. */
+function inform(sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
+  if (
+    typeof plan !== 'string' &&
+    plan.parts.some(({ verb }) => isKnownVerb(verb.infinitive) && !DECIDED.has(verb.infinitive))
+  )
+    return null;
   const { tokens, text } = sentence;
   const modal = tokens.findIndex((token) => ALLOWING.has(token.lower));
   if (modal < 0 || tokens.filter((token) => ALLOWING.has(token.lower)).length > 1) return null;
@@ -71,7 +222,7 @@ function inform(sentence: Sentence): string | null {
   const isSubject = (word: string): word is 'je' | 'u' | 'jullie' => word === 'je' || word === 'u' || word === 'jullie';
   const token = tokens[modal];
   if (!token) return null;
-  const form = isSubject(after) ? (after === 'je' ? 'kun' : CAN[after]) : isSubject(before) ? CAN[before] : null;
+  const form = isSubject(before) ? CAN[before] : isSubject(after) ? (after === 'je' ? 'kun' : CAN[after]) : null;
   if (form === null || /\b(?:van|want|anders|omdat|moet|moeten)\b/.test(text)) return null;
   if (tokens.some((word) => word.lower === ',' || word.lower === 'en') || !endsInAct(sentence)) return null;
   return text.slice(0, token.start) + form + text.slice(token.end).replace(/!+$/, '.');

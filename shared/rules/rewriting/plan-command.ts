@@ -5,8 +5,9 @@ import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
+import { endOfCommands, isBareCommand, joinCommands, startOfCommands, startsOfCommands } from './command-chain.ts';
 import type { Address, DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
-import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REPROACHES } from './dutch-words.ts';
+import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
 import { refuseSentence } from './plan-modal.ts';
 import { slice } from './read-content.ts';
 
@@ -29,11 +30,6 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = {
 const CLAUSES = new Set(
   'als wanneer zodra voordat nadat omdat zodat totdat dat om wat hoe waar wie die tenzij'.split(' '),
 );
-const REFLEXIVE = new Set(
-  'melden aanmelden afmelden inschrijven uitschrijven voorbereiden houden inzetten opgeven verontschuldigen concentreren gedragen omkleden'.split(
-    ' ',
-  ),
-);
 /** Particles that are as often a word of their own at the end of an order: *werk hard*, *blijf thuis*. */
 const WORDS_TOO = new Set(
   'goed hard vast lang thuis binnen buiten boven weer stil snel voort kort laag hoog'.split(' '),
@@ -43,16 +39,37 @@ const LONGEST = 12;
 /** Takes an imperative apart: its stem back to the infinitive, with the particle that stands at a distance. */
 export function planCommand(sentence: Sentence, trigger: Span, address: Address): DutchPlan | NoPlan {
   const { tokens } = sentence;
-  const at = tokens.findIndex((token) => token.start >= trigger.start);
+  const found = tokens.findIndex((token) => token.start >= trigger.start);
   const refused = refuseSentence(sentence, -1);
   if (refused) return refused;
-  const candidates = verbsOfStem(tokens[at]?.lower ?? '');
-  if (at < 0 || candidates.length === 0) return 'unknown-verb';
+  if (found < 0) return 'unknown-verb';
+  const at = startOfCommands(tokens, found);
   const lead = leadOf(sentence, at);
   if (!lead) return 'lead';
-  const end = endOfWords(tokens, at + 1);
-  if (end < tokens.length && !/^[.!…]+$/.test(tokens[end]?.lower ?? '')) return 'tail';
-  return readCommand(sentence, { at, end, candidates, lead, reader: readerOf(tokens, address) });
+  const { end, tail } = endOfCommands(sentence, at);
+  if (end < tokens.length && tail === '' && !/^[.!…]+$/.test(tokens[end]?.lower ?? '')) return 'tail';
+  const reader = readerOf(tokens, address);
+  const starts = startsOfCommands(tokens, at, end);
+  // *Stop met zeuren en vertrek*: short as a slap, and no question makes it kinder.
+  if (tokens.some((token, word) => word > at && token.lower === 'en' && isBareCommand(tokens, word + 1)))
+    return 'conjunction';
+  const plans: DutchPlan[] = [];
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? at;
+    const next = starts[index + 1];
+    const candidates = verbsOfStem(tokens[start]?.lower ?? '');
+    if (candidates.length === 0) return 'unknown-verb';
+    const plan = readCommand(sentence, {
+      at: start,
+      end: next === undefined ? end : next - 1,
+      candidates,
+      lead,
+      reader,
+    });
+    if (typeof plan === 'string') return plan;
+    plans.push(plan);
+  }
+  return joinCommands(sentence, { plans, starts, tail });
 }
 
 interface Command {
@@ -74,8 +91,6 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const particle = verb.particle === '' ? -1 : lastIndex(tokens, verb.particle, at + 1, clause);
   const words = tokens.slice(at + 1, end);
   if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
-  if (words.some((token, index) => token.lower === 'en' && isSecondCommand(tokens, at + 2 + index)))
-    return 'conjunction';
   if (words.length > LONGEST) return 'long';
   let middleEnd = particle >= 0 ? particle : clause;
   const own = OWN_PREPOSITION[verb.infinitive];
@@ -85,14 +100,31 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   }
   const tailFrom = particle >= 0 ? particle + 1 : middleEnd;
   const weak = weakEnd(tokens, { from: at + 1, to: middleEnd, verb });
-  const middle = slice(sentence, weak, middleEnd);
-  if (needsMore(verb, { weak: slice(sentence, at + 1, weak), middle, hasTail: tailFrom < end })) return 'no-act';
+  const moved = moveComplement(verb, slice(sentence, weak, middleEnd));
+  if (needsMore(verb, { weak: slice(sentence, at + 1, weak), middle: moved.middle, hasTail: tailFrom < end })) {
+    return 'no-act';
+  }
   const tail = tailFrom < end ? ` ${slice(sentence, tailFrom, end)}` : '';
+  if (moved.tail !== '' && tail !== '') return 'tail';
   const negated = tokens.slice(at + 1, clause).some((token) => NEGATIONS.has(token.lower));
-  const parts = splitCluster(verb, middle);
+  const parts = splitCluster(verb, moved.middle);
   if (!parts) return 'unknown-verb';
-  return { reader, lead, coordinator: '', weak: slice(sentence, at + 1, weak), front: '', parts, tail, negated };
+  const reading = { reader, lead, coordinator: '', weak: slice(sentence, at + 1, weak), front: '' };
+  return { ...reading, parts, tail: moved.tail + tail, negated };
 }
+
+/** What belongs to a noun or adjective follows the verb: *respect tonen **voor je klas***, *eerlijk zijn **over gisteren***. */
+function moveComplement(verb: Conjugation, middle: string): { readonly middle: string; readonly tail: string } {
+  const ill = verb.infinitive === 'melden' ? /^(ziek|beter|present)(?: (.*))?$/.exec(middle) : null;
+  if (ill) return { middle: `${ill[2] ?? ''} ${ill[1] ?? ''}`.trim(), tail: '' };
+  const found = (verb.infinitive === 'zijn' ? TRAIT : HELD_NOUN).exec(middle);
+  return found ? { middle: found[1] ?? '', tail: ` ${found[2] ?? ''}` } : { middle, tail: '' };
+}
+
+const TRAIT =
+  /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch)) ((?:over|in|met|op|tegen) .*)$/;
+const HELD_NOUN =
+  /^((?:.* )?(?:respect|begrip|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;
 
 function startOfClause(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
@@ -116,7 +148,7 @@ function chooseVerb(tokens: readonly Token[], command: Command & { readonly clau
   const last = tokens[command.clause - 1]?.lower ?? '';
   if (!plain || command.clause - 1 === command.at || WORDS_TOO.has(last)) return plain ?? null;
   const joined = last + plain.infinitive;
-  return splitParticle(joined).particle === last ? conjugate(joined) : plain;
+  return splitParticle(joined).particle === last && isKnownVerb(joined) ? conjugate(joined) : plain;
 }
 
 /** *Laat morgen **zien***, *Ga nu **slapen***: the second verb stands behind the first in the infinitive. */
@@ -135,7 +167,7 @@ function splitCluster(verb: Conjugation, middle: string): DutchPlan['parts'] | n
 function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasTail: boolean }): boolean {
   const { weak, middle, hasTail } = rest;
   if (verb.infinitive === 'houden' && !/\baan\b/.test(middle)) return true;
-  if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even)/.test(middle)) return true;
+  if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
   if (verb.infinitive === 'maken' && weak === '' && middle === '') return true;
   if (verb.infinitive === 'maken' && FEELINGS.test(middle)) return true;
   return weak === '' && middle === '' && !hasTail && verb.particle === '';
@@ -153,21 +185,9 @@ function isClauseHere(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-function isSecondCommand(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return verbsOfStem(word).length > 0 || /^(?:dan|daarna|je|ik|we|anders)$/.test(word);
-}
-
 function lastIndex(tokens: readonly Token[], word: string, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (tokens[at]?.lower === word) return at;
   return -1;
-}
-
-function endOfWords(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < tokens.length && (tokens[at]?.kind !== 'punctuation' || /^["'“”‘’„()]$/.test(tokens[at]?.lower ?? '')))
-    at++;
-  return at;
 }
 
 function weakEnd(tokens: readonly Token[], place: { from: number; to: number; verb: Conjugation }): number {
@@ -175,7 +195,8 @@ function weakEnd(tokens: readonly Token[], place: { from: number; to: number; ve
   while (at < place.to) {
     const word = tokens[at]?.lower ?? '';
     const bare = at + 1 >= place.to || NO_NOUN.has(tokens[at + 1]?.lower ?? '');
-    const isSelf = (word === 'je' || word === 'u') && at === place.from && REFLEXIVE.has(place.verb.infinitive) && bare;
+    const isSelf =
+      (word === 'je' || word === 'u') && at === place.from && REFLEXIVES.has(place.verb.infinitive) && bare;
     if (!isSelf && !/^(?:me|mij|ons|zich|er)$/.test(word) && !(/^(?:het|dit|dat|deze)$/.test(word) && bare)) break;
     at++;
   }

@@ -1,50 +1,118 @@
+import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import { conjugate } from '../../language/dutch/conjugate.ts';
+import { verbOfParticiple } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Address, DutchPlan, NoPlan } from './dutch-plan.ts';
 import { refuseSentence } from './plan-modal.ts';
 
-/** What the reader does when the task is to be so. Signing is left out: who signs is not said. */
-const ACTS: Readonly<Record<string, string>> = {
+/** What the reader does when the task is to be so; *af* and *klaar* are told apart by the time (`isUntil`). */
+const STATES: Readonly<Record<string, string>> = {
   binnen: 'inleveren',
-  ingeleverd: 'inleveren',
   af: 'afmaken',
   klaar: 'afmaken',
   mee: 'meenemen',
-  ingevuld: 'invullen',
-  opgestuurd: 'opsturen',
-  gemaakt: 'maken',
-  gemaild: 'mailen',
-  geprint: 'printen',
 };
+/**
+ * What a student does with a task of their own. Signing, approving and marking are left out: who does it is not said.
+ */
+const STUDENT_ACTS = new Set(
+  'inleveren invullen maken afmaken afronden opsturen insturen toesturen terugsturen mailen printen uitprinten uploaden meenemen aanleveren bijwerken aanpassen aanvullen verbeteren herschrijven inhalen overdoen herkansen toevoegen schrijven lezen opruimen terugbrengen meebrengen bijhouden uitwerken oefenen leren voorbereiden opladen retourneren downloaden installeren updaten'.split(
+    ' ',
+  ),
+);
 const TASK =
-  /^(ook )?((?:het|de|je|jullie|uw|deze|dit) [a-zé-]+) (?:moet|moeten) ((?:[^,;:()]+ )?)(binnen|af|klaar|mee|ingeleverd|ingevuld|opgestuurd|gemaakt|gemaild|geprint)(?: zijn| worden)?$/i;
+  /^((?:ook )?(?:(?:het|de|je|jullie|uw|deze|dit|die|alle|al je|al jullie|beide|elke|elk) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+|dit|dat|die|deze|het|alles)(?: (?:van|over|bij|voor) (?:je|de|het|jullie|uw|deze) [a-zé'’-]+)?) (?:moet|moeten) ((?:[^,;:()]+? )??)(?:(binnen|af|klaar|mee)(?: zijn)?|([a-zëü]+)(?: (?:zijn|worden))|(?:zijn|worden) ([a-zëü]+)|([a-zëü]+))$/i;
+const TE_TASK =
+  /^((?:ook )?(?:het|de|je|jullie|uw|deze|dit|die|alle) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+) (?:dient|dienen) ((?:[^,;:()]+? )??)([a-zëü]+) te (?:zijn|worden)$/i;
+const PRESENCE =
+  /^(?:je |jullie |uw |)(?:aanwezigheid|deelname) (?:is|bij de les is) (?:(?:altijd|wel|dan) )?verplicht((?: (?:tijdens|bij|in|op|om) [^,;:()]+)?)$/i;
 const LONGEST = 60;
 
 /** *Het verslag moet vrijdag binnen zijn*: the task is the reader's, so *Wil je het verslag vrijdag inleveren?* */
 export function planTask(sentence: Sentence, address: Address): DutchPlan | NoPlan {
-  const found = TASK.exec(sentence.text.replace(/[.!]+$/, ''));
+  const text = sentence.text.replace(/[.!]+$/, '');
+  const presence = PRESENCE.exec(text);
+  if (presence) return presencePlan(presence[1] ?? '', address);
+  const found = TASK.exec(text) ?? TE_TASK.exec(text);
   if (!found) return 'no-reader';
   const refused = refuseSentence(
     sentence,
-    sentence.tokens.findIndex((token) => /^moet(?:en)?$/.test(token.lower)),
+    sentence.tokens.findIndex((token) => /^(?:moet|moeten|dient|dienen)$/.test(token.lower)),
   );
   if (refused) return refused;
-  const [, also = '', task = '', middle = '', state = ''] = found;
+  const [, task = '', middle = ''] = found;
+  const isTe = found.length === 4;
+  const state = isTe ? '' : (found[3] ?? '').toLowerCase();
+  const participle = (isTe ? found[3] : (found[4] ?? found[5] ?? found[6])) ?? '';
   if (middle.length > LONGEST || /\b(?:door|niet|geen|echt|gewoon|nu|en|die|dat)\b/.test(middle))
     return 'second-clause';
-  const owner = task.slice(0, task.indexOf(' ')).toLowerCase();
-  const reader = owner === 'uw' ? 'u' : owner === 'je' || owner === 'jullie' ? owner : address;
-  const words = `${also}${task} ${middle}`.trim();
-  const small = words.charAt(0).toLowerCase() + words.slice(1);
-  const part = { link: '', middle: small, verb: conjugate(ACTS[state.toLowerCase()] ?? 'maken'), cluster: '' };
+  if (/(?:^| )(?:moet|moeten|is|zijn|wordt|worden) /.test(`${task} ${middle}`)) return 'second-clause';
+  const words = lowerFirst(`${task} ${middle}`.trim());
+  const reader = readerOf(task, address);
+  if ((state === 'af' || state === 'klaar') && !isUntil(middle)) return statePlan(words, { state, task, reader });
+  const verb = state === '' ? actOf(participle) : conjugate(STATES[state] ?? 'maken');
+  return verb ? plainPlan({ verb, middle: words, tail: '', reader }) : 'no-act';
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The address the task shows: *uw formulier*. */
+function readerOf(task: string, address: Address): Address {
+  const owner = /\b(je|jullie|uw)\b/i.exec(task)?.[1]?.toLowerCase();
+  if (owner === 'uw') return 'u';
+  return owner === 'je' || owner === 'jullie' ? owner : address;
+}
+
+/** *vóór maandag af*: until then one can work on it; *maandag af* is how it should be on that day. */
+function isUntil(middle: string): boolean {
+  return middle === '' || /\b(?:voor|vóór|uiterlijk|binnen|snel)(?:\s|$)/i.test(middle);
+}
+
+/** *Wil je zorgen dat je portfolio dinsdag klaar is?* */
+function statePlan(
+  words: string,
+  task: { readonly state: string; readonly task: string; readonly reader: Address },
+): DutchPlan {
+  const isMany =
+    /^(?:ook )?(?:alle|al|beide|die|deze)\b/i.test(task.task) ||
+    /(?:en|s)$/.test(task.task.replace(/ (?:van|over|bij|voor) .*$/, ''));
+  const verb = isMany && !/(?:verslag|examen|proces|tas|klas|les)$/.test(task.task) ? 'zijn' : 'is';
+  return plainPlan({
+    verb: conjugate('zorgen'),
+    middle: '',
+    tail: ` dat ${words} ${task.state} ${verb}`,
+    reader: task.reader,
+  });
+}
+
+/** The act of the reader, from the state of the task. */
+function actOf(participle: string): Conjugation | null {
+  const verb = verbOfParticiple(participle.toLowerCase());
+  return verb && STUDENT_ACTS.has(verb.infinitive) ? verb : null;
+}
+
+/** *Aanwezigheid is verplicht tijdens de excursie*: being there. */
+function presencePlan(tail: string, reader: Address): DutchPlan {
+  return plainPlan({ verb: conjugate('zijn'), middle: 'aanwezig', tail, reader });
+}
+
+function plainPlan(act: {
+  readonly verb: Conjugation;
+  readonly middle: string;
+  readonly tail: string;
+  readonly reader: Address;
+}): DutchPlan {
+  const { verb, middle, tail, reader } = act;
   return {
     reader,
     lead: { text: '', kind: 'none' },
     coordinator: '',
     weak: '',
     front: '',
-    parts: [part],
-    tail: '',
+    parts: [{ link: '', middle, verb, cluster: '' }],
+    tail,
     negated: false,
   };
 }

@@ -5,8 +5,17 @@ import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import type { DutchPlan, NoPlan, VerbPart } from './dutch-plan.ts';
-import { isNounHere, looksInfinitive, NOUNS_TOO, opensTail } from './word-tests.ts';
-import { CLUSTER_OPENERS, NEGATIONS, NO_NOUN, PREPOSITIONS, REPROACHES, WEAK_PRONOUNS } from './dutch-words.ts';
+import { endOfClause, isSafeTail, startOfTail } from './clause-end.ts';
+import { isNounHere, isParticiple, looksInfinitive, NOUNS_TOO, opensTail } from './word-tests.ts';
+import {
+  CLUSTER_OPENERS,
+  DETERMINERS,
+  NEGATIONS,
+  NO_NOUN,
+  PREPOSITIONS,
+  REPROACHES,
+  WEAK_PRONOUNS,
+} from './dutch-words.ts';
 
 export type Content = Pick<DutchPlan, 'weak' | 'parts' | 'tail' | 'negated'>;
 
@@ -17,6 +26,8 @@ export interface ContentPlace {
   readonly te: boolean;
   /** A modal inside that goes: *zou ... **moeten** vragen*. */
   readonly omit?: number;
+  /** True behind a concession, where *toch* is no reproach: *Ook al is het saai, ... toch*. */
+  readonly concedes?: boolean;
 }
 
 /** The longest stretch before a verb that still reads well in a question (our choice). */
@@ -30,11 +41,13 @@ export function readContent(sentence: Sentence, place: ContentPlace): Content | 
   const tail = sentence.text.slice(tokens[verb.last]?.end, lastWordEnd(sentence)).replace(/^ (?:hoor|hè)$/, '');
   if (!isSafeTail(tail)) return 'tail';
   const before = tokens.slice(place.from, verb.start);
-  if (before.some((token) => REPROACHES.has(token.lower))) return 'reproach';
+  if (before.some((token) => REPROACHES.has(token.lower) && !(place.concedes === true && token.lower === 'toch')))
+    return 'reproach';
+  if (before[0]?.lower === 'van' && /^(?:mij|me|ons)$/.test(before[1]?.lower ?? '')) return 'reproach';
   if (before.length > LONGEST_MIDDLE) return 'long';
   let weakEnd = place.from;
   while (weakEnd < verb.start && isWeak(tokens, weakEnd, verb.start)) weakEnd++;
-  const parts = readParts(sentence, weakEnd, verb);
+  const parts = readParts(sentence, weakEnd, { ...verb, te: place.te });
   if (typeof parts === 'string') return parts;
   const negated = tokens.slice(place.from, verb.last).some((token) => NEGATIONS.has(token.lower));
   return { weak: slice(sentence, place.from, weakEnd), parts, tail, negated };
@@ -65,15 +78,29 @@ function couldBeVerb(tokens: readonly Token[], at: number, scan: { limit: number
   const word = tokens[at]?.lower ?? '';
   if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe)) return false;
   if (at + 1 >= scan.limit) return true;
-  if (tokens[at - 1]?.lower === 'te') return opensTail(tokens, at + 1);
-  if (!isKnownVerb(word) || (NOUNS_TOO.has(word) && tokens[at - 1]?.lower !== 'niet')) return false;
+  if (endsPerfect(tokens, at, scan.limit)) return true;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (before === 'te') return opensTail(tokens, at + 1);
+  if (before === 'moeten' && opensTail(tokens, at + 1)) return true;
+  if (!isKnownVerb(word) || (NOUNS_TOO.has(word) && before !== 'niet' && !(scan.afterJe && !DETERMINERS.has(before)))) {
+    return false;
+  }
   return (
     opensTail(tokens, at + 1) ||
     (TE_GOVERNORS.has(word) && tokens.slice(at + 1, scan.limit).some((token) => token.lower === 'te'))
   );
 }
 
-function takeVerb(tokens: readonly Token[], last: number, place: ContentPlace): FoundVerb | null {
+/** *hebben ingevuld*, *zijn aangemeld*: the participle closes the cluster. */
+function endsPerfect(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!/^(?:hebben|zijn)$/.test(tokens[at]?.lower ?? '') || !isParticiple(tokens[at + 1]?.lower ?? '')) return false;
+  return (
+    at + 2 >= Math.min(limit, tokens.length) || opensTail(tokens, at + 2) || tokens[at + 2]?.kind === 'punctuation'
+  );
+}
+
+function takeVerb(tokens: readonly Token[], at: number, place: ContentPlace): FoundVerb | null {
+  let last = at;
   let first = last;
   while (first > place.from && CLUSTER_OPENERS.has(tokens[first - 1]?.lower ?? '')) first--;
   let start = first;
@@ -82,7 +109,7 @@ function takeVerb(tokens: readonly Token[], last: number, place: ContentPlace): 
   if (hasTe !== place.te) return null;
   if (hasTe) {
     start = first - 1;
-    const particle = tokens[first - 2]?.lower ?? '';
+    const particle = first - 2 < place.from ? '' : (tokens[first - 2]?.lower ?? '');
     const isOwnWord = tokens.slice(place.from, first - 2).some((token) => /^(?:er|hier|daar)$/.test(token.lower));
     if (isOwnWord && /^(?:voor|mee|op|over|door|aan|in|tegen|bij|van|uit)$/.test(particle)) return null;
     const isAdverb = ADVERBS.has(particle) && !isKnownVerb(particle + word);
@@ -94,53 +121,12 @@ function takeVerb(tokens: readonly Token[], last: number, place: ContentPlace): 
   if (place.omit !== undefined && place.omit === start - 1) start = place.omit;
   else if (place.omit !== undefined) return null;
   if (start < place.from) return null;
+  if (endsPerfect(tokens, last, Infinity)) last += 1;
   try {
     return { start, first, last, verb: conjugate(word) };
   } catch {
     return null;
   }
-}
-
-/** The first mark that is no comma of an enumeration. */
-function endOfClause(tokens: readonly Token[], from: number): number {
-  let at = from;
-  let comma = -1;
-  while (
-    at < tokens.length &&
-    (tokens[at]?.kind !== 'punctuation' || isQuote(tokens[at]) || tokens[at]?.lower === ',')
-  ) {
-    if (tokens[at]?.lower === ',' && comma < 0) comma = at;
-    at++;
-  }
-  if (comma < 0) return at;
-  const holdsVerb = tokens
-    .slice(from, comma)
-    .some((token, index) => isKnownVerb(token.lower) && !isNounHere(tokens, from + index, false));
-  const next = tokens[comma + 1]?.lower ?? '';
-  const isSubject = /^(?:je|u|jullie)$/.test(next) && FINITE.has(tokens[comma + 2]?.lower ?? '');
-  return holdsVerb || opensTail(tokens, comma + 1) || isSubject || /^(?:ik|we|wij|dan|want|anders)$/.test(next)
-    ? comma
-    : at;
-}
-
-const FINITE = new Set(
-  'moet moeten kunt kan kunnen hebt heeft hebben bent zijn wilt mag mogen zult krijgt hoeft gaat doet'.split(' '),
-);
-
-function isQuote(token: Token | undefined): boolean {
-  return token !== undefined && /^["'“”‘’„]$/.test(token.lower);
-}
-
-/** A conjunction right behind an infinitive opens a clause of its own, whose verbs are not ours. */
-function startOfTail(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    const before = tokens[at - 1]?.lower ?? '';
-    if (at > from + 1 && tokens[at]?.lower === 'die' && /^(?:je|u|jullie|we|ik)$/.test(tokens[at + 1]?.lower ?? ''))
-      return at;
-    if (!looksInfinitive(before) || isNounHere(tokens, at - 1, false)) continue;
-    if (isOpener(tokens, at) && (isKnownVerb(before) || tokens[at]?.lower !== 'die')) return at;
-  }
-  return to;
 }
 
 /** Particles that are as often a word of their own: *vooraf te lezen*, *samen te eten*. */
@@ -152,22 +138,6 @@ const ADVERBS = new Set(
 /** Verbs behind which *te* and a verb may follow without *om*: *proberen op tijd te komen*. */
 const TE_GOVERNORS = new Set('proberen leren beginnen zien zijn'.split(' '));
 
-const OPENERS = new Set(
-  'als wanneer zodra voordat nadat omdat zodat totdat indien dat om tenzij zoals terwijl die wat waar wie hoe waarom'.split(
-    ' ',
-  ),
-);
-const ASKING = new Set(
-  'controleren kijken nakijken bekijken vragen navragen nagaan bepalen zien laten weten aangeven'.split(' '),
-);
-
-function isOpener(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'of') return ASKING.has(tokens[at - 1]?.lower ?? '');
-  if (word === 'voor') return /^(?:je|u|jullie)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length - at <= 5;
-  return OPENERS.has(word);
-}
-
 function lastWordEnd(sentence: Sentence): number {
   for (let at = sentence.tokens.length - 1; at >= 0; at--) {
     const token = sentence.tokens[at];
@@ -176,49 +146,64 @@ function lastWordEnd(sentence: Sentence): number {
   return sentence.text.length;
 }
 
-/** A second main clause, a threat or a coordinated verb behind the infinitive is not for a machine. */
-function isSafeTail(tail: string): boolean {
-  if (/\b(?:moet|moeten|dient|dienen|anders|zo niet|gewoon|hoor)\b/i.test(tail) || /[:;]/.test(tail)) return false;
-  if (/^\s*(?:en|of|maar|dus)(?:\s|$)/.test(tail) && !/^\s+of\s+(?:je|u|jullie|er|het|de|alles)\s/.test(tail))
-    return false;
-  if (/[,]/.test(tail))
-    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|tenzij|voordat|of)\s[^,]+|,\s(?:[A-Z][a-zé]+|jongens|mensen|meiden|dames|jonge man))$/.test(
-      tail,
-    );
-  return !/\s(?:en|maar|dus)\s(?:je|u|jullie|ik|we|wij|dan|daarna|ga|kom|neem|doe|zorg)\b/.test(tail);
-}
-
-function readParts(sentence: Sentence, from: number, found: FoundVerb): readonly VerbPart[] | NoPlan {
+function readParts(
+  sentence: Sentence,
+  from: number,
+  place: FoundVerb & { readonly te: boolean },
+): readonly VerbPart[] | NoPlan {
   const { tokens } = sentence;
-  const cluster = found.last > found.first ? textOf(sentence, found.first + 1, found.last + 1) : '';
-  const last = (start: number, link: string): VerbPart => ({
-    link,
-    middle: slice(sentence, start, found.start),
-    verb: found.verb,
-    cluster,
+  const inner = innerVerbs(tokens, from, place);
+  if (typeof inner === 'string') return inner;
+  const parts: VerbPart[] = [];
+  let start = from;
+  let link = '';
+  inner.forEach((verb, index) => {
+    const until = inner[index + 1]?.start ?? place.start;
+    const linkAt = findLink(tokens, verb.last, until);
+    if (linkAt >= 0) {
+      parts.push({ link, middle: slice(sentence, start, verb.start), verb: verb.verb, cluster: '' });
+      link = slice(sentence, verb.last + 1, linkAt + 1);
+      start = linkAt + 1;
+    }
   });
-  const inner: number[] = [];
-  for (let at = from; at < found.start; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
-    const isJoined = /^(?:en|of)$/.test(tokens[at + 1]?.lower ?? '');
-    if (word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && isJoined) return 'conjunction';
-    if (NOUNS_TOO.has(word) && isJoined) return 'conjunction';
-    if (word !== 'zijn' && !NOUNS_TOO.has(word)) inner.push(at);
-  }
-  if (inner.length === 0) return [last(from, '')];
-  const [at = 0] = inner;
-  const linkAt = findLink(tokens, at, found.start);
-  if (inner.length > 1 || linkAt < 0 || tokens[at - 1]?.lower === 'te') return 'conjunction';
-  const first = { link: '', middle: slice(sentence, from, at), verb: conjugate(tokens[at]?.lower ?? ''), cluster: '' };
-  return [first, last(linkAt + 1, slice(sentence, at + 1, linkAt + 1))];
+  if (parts.length < inner.length) return 'conjunction';
+  const cluster = place.last > place.first ? textOf(sentence, place.first + 1, place.last + 1) : '';
+  return parts.concat({ link, middle: slice(sentence, start, place.start), verb: place.verb, cluster });
 }
 
-/** The *en* or *of* behind the first verb, or behind the phrase that follows it: *overleggen met je mentor **en** ...* */
+/** The verbs that stand under the same modal before the last one, or why they cannot be told. */
+function innerVerbs(
+  tokens: readonly Token[],
+  from: number,
+  place: FoundVerb & { readonly te: boolean },
+): readonly FoundVerb[] | NoPlan {
+  const inner: FoundVerb[] = [];
+  for (let at = from; at < place.start; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (place.te && tokens[at - 1]?.lower === 'te') {
+      const found = takeVerb(tokens, at, { from, te: true });
+      if (!found) return 'conjunction';
+      inner.push(found);
+      continue;
+    }
+    const isJoined = /^(?:en|of|,)$/.test(tokens[at + 1]?.lower ?? '');
+    if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
+    if (word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && isJoined) return 'conjunction';
+    const isNoun = NOUNS_TOO.has(word) && !(isJoined && /^(?:en|of|,)$/.test(tokens[place.start - 1]?.lower ?? ''));
+    if (isNoun && isJoined && !/^(?:niet|te|samen|goed|beter)$/.test(tokens[at - 1]?.lower ?? '')) return 'conjunction';
+    if (word === 'zijn' || isNoun) continue;
+    if (place.te || tokens[at - 1]?.lower === 'te') return 'conjunction';
+    inner.push({ start: at, first: at, last: at, verb: conjugate(word) });
+  }
+  return inner;
+}
+
+/** The *en*, *of* or comma behind a verb, or behind the phrase that follows it: *overleggen met je mentor **en** ...* */
 function findLink(tokens: readonly Token[], verb: number, until: number): number {
-  const joins = (at: number) => /^(?:en|of)$/.test(tokens[at]?.lower ?? '');
+  const joins = (at: number) => /^(?:en|of|,)$/.test(tokens[at]?.lower ?? '');
   if (joins(verb + 1)) return verb + 1;
-  if (!PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '')) return -1;
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (!PREPOSITIONS.has(next) && next !== 'als') return -1;
   let at = until - 1;
   while (at > verb && !joins(at)) at--;
   return at > verb + 1 ? at : -1;
@@ -228,7 +213,10 @@ function isWeak(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (WEAK_PRONOUNS.has(word)) return true;
   if (!/^(?:het|je|dit|dat|deze)$/.test(word)) return false;
-  return at + 1 >= end || NO_NOUN.has(tokens[at + 1]?.lower ?? '');
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    at + 1 >= end || NO_NOUN.has(next) || (word !== 'je' && WEAK_PRONOUNS.has(next) && !/^(?:haar|ons)$/.test(next))
+  );
 }
 
 function textOf(sentence: Sentence, from: number, to: number): string {

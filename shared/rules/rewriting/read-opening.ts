@@ -11,7 +11,10 @@ const LONGEST_FRONT = 8;
 const GREETING =
   /^(?:hoi|hey|hallo|beste|dag|lieve|nogmaals|verder|kortom|let op|ps|p\.s\.|tot slot|daarnaast|nog iets|herinnering)\b[^,:.?!]{0,40}[,:]$/i;
 const NAME = /^[A-ZÉ][a-zéëï-]+,$/;
-const CONCESSION = /^(?:of\s.*\sof niet|wat er ook|hoe .* ook|waar .* ook|wie .* ook)/i;
+const CONCESSION =
+  /^(?:ook al|al (?:heb|hebben|ben|bent|is|vind|vindt|lijkt|kost)|of\s.*\sof niet|wat er ook|hoe .* ook|waar .* ook|wie .* ook)/i;
+/** What comes first in time reads better behind the act: *je handen wassen voordat je begint*. */
+const BEFOREHAND = /^(?:voordat|nadat|totdat) [^,:(]+,?$/i;
 /** Fronts that mean something else once they stand inside a question. */
 const NO_FRONTS = new Set('zo verder daarvoor tevens ook dan maar'.split(' '));
 
@@ -29,6 +32,9 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   if (!inverted && until === 1 && /^(?:en|maar|dus)$/i.test(before)) return { ...none, coordinator: before };
   if (inverted && /^zelfs als [^,]+,$/i.test(before)) {
     return { ...none, tailFront: `, ${before.charAt(0).toLowerCase()}${before.slice(1, -1)}` };
+  }
+  if (inverted && BEFOREHAND.test(before)) {
+    return { ...none, tailFront: ` ${before.charAt(0).toLowerCase()}${before.slice(1).replace(/,$/, '')}` };
   }
   if (inverted && /^maar dan$/i.test(before)) return { ...none, coordinator: before.slice(0, 4), front: 'dan' };
   const lead = readLead(tokens, { before, until, inverted });

@@ -1,7 +1,8 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import type { RewriteKind } from '../rewrite.ts';
+import { isBare, isByThere, isGrowth, isManner, isNoRequest, isPlace, isState, takesEffort } from './act-tests.ts';
 import type { Actor, DutchPlan, VerbPart } from './dutch-plan.ts';
-import { FEELINGS, NO_ACTS, NO_EFFORT } from './dutch-words.ts';
+import { FEELINGS, SHARED_ACTS } from './dutch-words.ts';
 
 const GROUP_ASKS = {
   'alle studenten': 'willen alle studenten',
@@ -19,28 +20,10 @@ const IS_THERE: Readonly<Record<Actor, string>> = {
   'alle leerlingen': 'zijn alle leerlingen',
   'alle deelnemers': 'zijn alle deelnemers',
 };
-/** Where or when one is: *Ben je morgen op school?* */
-const PLACE = /(?:^|\s)(?:er|erbij|aanwezig|binnen|thuis|hier|daar|klaar|(?:op|in|bij|om|voor|vóór) \S+(?: \S+){0,3})$/;
-
-/** What a phrase of place or time opens with: *duidelijk in je mail* is none. */
-const OPENS_PLACE =
-  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
-
-function isPlace(words: string): boolean {
-  return PLACE.test(words) && OPENS_PLACE.test(words);
-}
 
 /** Says what a plan asks in one of the ways of the guide, or null where Dutch would not say it so. */
 export function realiseDutch(kind: RewriteKind, plan: DutchPlan): string | null {
-  if (
-    plan.parts.some(
-      (part) =>
-        (NO_ACTS.has(part.verb.infinitive) && !(plan.negated && part.verb.infinitive === 'verliezen')) ||
-        isEmpty(plan, part) ||
-        isNature(plan, part),
-    )
-  )
-    return null;
+  if (isNoRequest(plan)) return null;
   switch (kind) {
     case 'ask':
       return ask(plan);
@@ -48,88 +31,149 @@ export function realiseDutch(kind: RewriteKind, plan: DutchPlan): string | null 
       return propose(plan);
     case 'does-it-work':
       return doesItWork(plan);
+    case 'together':
+      return shareAct(plan) ?? lookTogether(plan);
+    case 'reason':
+      return giveReason(plan);
+    case 'choice':
+      return offerChoice(plan);
     default:
       return null;
   }
 }
 
-/** *Wil je vertrekken?*, *Wil je slapen?* would ask for a wish. */
-function isBare({ parts, weak, front, tail, lead }: DutchPlan): boolean {
-  const words = [weak, front, tail, lead.text].concat(parts.map(({ middle }) => middle));
-  return parts.every(({ verb }) => verb.particle === '') && words.every((text) => text === '');
-}
-
-/** *doen* without what is done. */
-function isEmpty(plan: DutchPlan, { verb, middle }: VerbPart): boolean {
-  return verb.infinitive === 'doen' && middle === '' && plan.weak === '' && plan.front === '' && plan.tail === '';
-}
-
-/** *een beheerder zijn*, and behind a condition *alert zijn*: no act of a moment. */
-function isNature(plan: DutchPlan, { verb, middle }: VerbPart): boolean {
-  if (verb.infinitive !== 'zijn' || isPlace(middle)) return false;
-  if (OPENS_PLACE.test(middle) && !/(?:^|\s)een\s/.test(middle)) return false;
-  return plan.lead.kind === 'condition' || /(?:^|\s)(?:een|in|op|tijdens|bij|voor|met)\s/.test(middle);
-}
-
 function ask(plan: DutchPlan): string | null {
-  if (plan.negated) return null;
+  const words = askWords(plan);
+  return words && close(plan, words, '?');
+}
+
+/** The words of the question, up to its tail. */
+function askWords(plan: DutchPlan): readonly string[] | null {
+  if (plan.negated || isGrowth(plan) === 'inner' || /^hoewel /i.test(plan.lead.text)) return null;
   const then = plan.lead.kind === 'condition' ? 'dan' : '';
   const [part] = plan.parts;
   if (!part || isBare(plan)) return null;
+  if (plan.parts.some(isState)) return plan.parts.length === 1 ? askState(plan, part) : null;
   if (part.verb.infinitive === 'zijn') {
-    if (endsInParticiple(part.middle) || FEELINGS.test(part.middle)) return null;
-    const here = isPlace(part.middle || plan.front || plan.weak) && plan.parts.length === 1;
-    if (here) return close(plan, [IS_THERE[plan.reader], plan.weak, then, plan.front, part.middle], '?');
+    if (FEELINGS.test(part.middle)) return null;
+    const here = isPlace(part.middle || plan.front || plan.weak) || isByThere(plan, part);
+    if (here && plan.lead.kind === 'concession') return null;
+    if (here && plan.parts.length === 1) return [IS_THERE[plan.reader], plan.weak, then, plan.front, part.middle];
   }
-  if (part.verb.infinitive === 'worden') return null;
-  return close(plan, [ASKS[plan.reader], plan.weak, then, plan.front, ...spell(plan, (verb) => verb.infinitive)], '?');
+  return [ASKS[plan.reader], plan.weak, then, plan.front, ...spell(plan, (verb) => verb.infinitive)];
+}
+
+/** *Wil je zorgen dat je vrijdag je uren hebt ingevuld?* */
+function askState(plan: DutchPlan, part: VerbPart): readonly string[] {
+  const then = plan.lead.kind === 'condition' ? 'dan' : '';
+  const again = isGroup(plan.reader) ? (plan.reader === 'iedereen' ? 'iedereen' : 'ze') : plan.reader;
+  const finite = finiteOf(part.verb, plan.reader);
+  return [ASKS[plan.reader], then, 'zorgen dat', again, plan.weak, plan.front, part.middle, finite, part.cluster];
 }
 
 /** *Ik stel voor dat je morgen je opdracht inlevert*; for a state: *Ik hoop dat je op tijd bent*. */
 function propose(plan: DutchPlan): string | null {
   const [part] = plan.parts;
-  if (!part || part.verb.infinitive === 'worden' || (isGroup(plan.reader) && plan.reader !== 'iedereen')) return null;
-  const isState = part.verb.infinitive === 'zijn';
-  if (isState && FEELINGS.test(part.middle)) return null;
-  const say = isState && !plan.negated ? 'ik hoop dat' : 'ik stel voor dat';
-  const turned = isState && !plan.negated ? 'hoop ik dat' : 'stel ik voor dat';
+  if (!part || isGrowth(plan) === 'inner' || (isGroup(plan.reader) && plan.reader !== 'iedereen')) return null;
+  const isHope = !plan.negated && (part.verb.infinitive === 'zijn' || isState(part));
+  if (isHope && isManner(part) && plan.tail === '' && part.middle.indexOf(' ') >= 0) return null;
+  if (part.verb.infinitive === 'zijn' && FEELINGS.test(part.middle)) return null;
+  const say = isHope ? 'ik hoop dat' : 'ik stel voor dat';
+  const turned = isHope ? 'hoop ik dat' : 'stel ik voor dat';
   const finite = (verb: Conjugation) => finiteOf(verb, plan.reader);
   if (part.verb.infinitive === 'zorgen' && /^ dat /.test(plan.tail)) return null;
-  const isBare = /^(?:wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
+  if (part.verb.infinitive === 'proberen' && / te /.test(plan.tail)) return null;
+  const isBareLead = /^(?:wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
     plan.lead.text,
   );
-  const matrix = plan.lead.kind === 'condition' ? `${isBare ? 'dan ' : ''}${turned}` : say;
+  const matrix = plan.lead.kind === 'condition' ? `${isBareLead ? 'dan ' : ''}${turned}` : say;
   return close(plan, [matrix, plan.reader, plan.weak, plan.front, ...spell(plan, finite)], '.');
 }
 
+/** *Lukt het om je verslag vrijdag in te leveren?*: only for what takes time or effort; else it would mock. */
 function doesItWork(plan: DutchPlan): string | null {
   const firstWord = [plan.weak, plan.front, plan.parts[0]?.middle ?? ''].filter((words) => words !== '')[0] ?? '';
-  if (plan.negated || /^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || isGroup(plan.reader))
-    return null;
-  const isOdd = plan.parts.some(
-    ({ verb, middle, cluster }) =>
-      (NO_EFFORT.has(verb.infinitive) && !(verb.infinitive === 'laten' && cluster !== '')) ||
-      (verb.infinitive === 'zijn' && !isPlace(middle)) ||
-      verb.infinitive === 'worden',
-  );
-  if (isOdd || plan.parts.some(({ verb, cluster }) => cluster !== '' && verb.infinitive !== 'laten')) return null;
-  const then = plan.lead.kind === 'condition' ? 'dan' : '';
+  if (plan.negated || isGrowth(plan) !== null || isGroup(plan.reader)) return null;
+  if (plan.lead.kind === 'condition' || plan.lead.kind === 'concession') return null;
+  if (/^ (?:als|wanneer|zodra|indien|tenzij) /.test(plan.tail)) return null;
+  if (/^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || /^ om\s/.test(plan.tail)) return null;
+  if (isBare(plan) || !plan.parts.every(takesEffort)) return null;
   const words = spell(plan, (verb) => verb.teInfinitive);
   return close(
     plan,
-    [plan.reader === 'je' ? 'lukt het' : `lukt het ${plan.reader}`, then, 'om', plan.weak, plan.front, ...words],
+    [plan.reader === 'je' ? 'lukt het' : `lukt het ${plan.reader}`, 'om', plan.weak, plan.front, ...words],
     '?',
   );
 }
+
+/** *Zullen we een planning maken?*: the writer does it too. */
+function shareAct(plan: DutchPlan): string | null {
+  const [part] = plan.parts;
+  if (!part || plan.negated || plan.parts.length > 1 || isGroup(plan.reader) || plan.reader === 'jullie') return null;
+  if (!SHARED_ACTS.has(part.verb.infinitive) || part.cluster !== '') return null;
+  const drop = (words: string) =>
+    words.replace(WITH_ME, (_, before: string, samen?: string) => `${before}${samen ?? ''}`);
+  const whole = {
+    ...plan,
+    tail: drop(plan.tail),
+    weak: plan.weak,
+    parts: [{ ...part, middle: drop(part.middle).trim() }],
+  };
+  if (whole.tail === plan.tail && whole.parts[0]?.middle === part.middle) return null;
+  return close(
+    whole,
+    [
+      'zullen we',
+      whole.weak,
+      plan.lead.kind === 'condition' ? 'dan' : '',
+      whole.front,
+      ...spell(whole, (verb) => verb.infinitive),
+    ],
+    '?',
+  );
+}
+
+const WITH_ME = /(^|\s)(?:(samen) )?met (?:mij|me|ons)(?=\s|$)/;
+
+/** *Zullen we samen kijken hoe je eerder kunt beginnen?*: for what grows and is not done on request. */
+function lookTogether(plan: DutchPlan): string | null {
+  if (plan.negated || isGrowth(plan) === null || isGroup(plan.reader) || plan.lead.kind !== 'none') return null;
+  const [part] = plan.parts;
+  if (!part || plan.parts.length > 1 || /(?:^|\s)je best$/.test(part.middle)) return null;
+  const can = plan.reader === 'jullie' ? 'kunnen' : 'kunt';
+  const words = [part.middle, can, part.verb.infinitive, part.cluster];
+  return close(plan, ['zullen we samen kijken hoe', plan.reader, plan.weak, plan.front, ...words], '?');
+}
+
+/** *Wil je je verslag vrijdag inleveren? Dan {wat het oplevert}.*: the reason, to be filled in. */
+function giveReason(plan: DutchPlan): string | null {
+  const words = askWords(plan);
+  if (!words || isGrowth(plan) !== null || plan.lead.kind === 'condition' || TELLS_WHY.test(plan.tail)) return null;
+  return `${close(plan, words, '?') ?? ''} Dat vraag ik omdat {reden}.`;
+}
+
+const TELLS_WHY = /,|\b(?:omdat|zodat|want|dan|om|en|maar)\b/;
+
+/** *Wil je morgen om 10.00 uur langskomen, of komt {ander moment} beter uit?*: for what two people agree on. */
+function offerChoice(plan: DutchPlan): string | null {
+  const words = askWords(plan);
+  const [part] = plan.parts;
+  if (!words || !part || plan.parts.length > 1 || plan.lead.kind === 'condition' || isGroup(plan.reader)) return null;
+  if (!MEETINGS.has(part.verb.infinitive) || part.cluster !== '' || TELLS_WHY.test(plan.tail)) return null;
+  const place = `${plan.front} ${part.middle}${plan.tail}`;
+  if (!A_MOMENT.test(place) || DEADLINE.test(place) || !MEETS_ME.test(place)) return null;
+  return close({ ...plan, tail: `${plan.tail}, of komt {ander moment} beter uit` }, words, '?');
+}
+
+const MEETINGS = new Set('komen langskomen zijn bellen terugbellen langsgaan meekijken'.split(' '));
+const A_MOMENT = /(?:^|\s)(?:vandaag|morgen|overmorgen|vanmiddag|(?:maan|dins|woens|donder|vrij)dag\S*|om \d)/;
+const DEADLINE = /(?:^|\s)(?:voor|vóór|uiterlijk|elke|voortaan|vanaf|op tijd|op school)(?:\s|$)/;
+const MEETS_ME = /(?:^|\s)(?:bij (?:mij|me|ons)|met (?:mij|me|ons)|(?:naar|op|in) mijn|langs)(?:\s|$)|^\s*$/;
 
 function spell(plan: DutchPlan, form: (verb: Conjugation) => string): string[] {
   const words: string[] = [];
   for (const { link, middle, verb, cluster } of plan.parts) words.push(link, middle, form(verb), cluster);
   return words;
-}
-
-function endsInParticiple(middle: string): boolean {
-  return /(?:^|\s)\S*(?:ge|be|ver|ont|her)\S+(?:d|t|en)$/.test(middle);
 }
 
 function isGroup(actor: Actor): boolean {
@@ -142,21 +186,29 @@ export function finiteOf(verb: Conjugation, actor: Actor): string {
   return actor === 'je' || actor === 'u' ? verb.subordinate.second : verb.subordinate.plural;
 }
 
-/** Joins the parts, gives the sentence its capital and its mark; a reason or consequence behind a question becomes a sentence. */
-function close(plan: DutchPlan, parts: readonly string[], mark: string): string | null {
+/** Joins the parts, gives the sentence its capital and its mark; what follows the act becomes a sentence of its own. */
+function close(made: DutchPlan, parts: readonly string[], mark: string): string | null {
+  const plan = { ...made, tail: made.tail.replace(/\s+$/, '') };
   if (/^wil(?:t|len)?\s/i.test(plan.lead.text) && /^(?:wil|wilt|willen)\s/.test(parts[0] ?? '')) return null;
-  const body = [plan.coordinator]
+  // *Dus wil je ...?* would be impatient.
+  const coordinator = mark === '?' && /^dus$/i.test(plan.coordinator) ? '' : plan.coordinator;
+  const body = [coordinator]
     .concat(parts)
     .filter((part) => part !== '')
-    .join(' ');
+    .join(' ')
+    .replace(/ ,/g, ',');
   const opened = openWith(plan, body, mark);
-  const follows = /^([^,]*),\s(dan|want)\s(.)(.*)$/.exec(plan.tail);
-  if (mark !== '?' || !follows) return opened + plan.tail + mark;
-  const [, before = '', link = '', first = '', rest = ''] = follows;
-  return link === 'dan'
-    ? `${opened}${before}? Dan ${first}${rest}.`
-    : `${opened}${before}? ${first.toUpperCase()}${rest}.`;
+  const follows = FOLLOWS.exec(plan.tail);
+  const link = follows?.[2] ?? '';
+  if (!follows || (mark === '.' && link.charAt(0) === ',')) return opened + plan.tail + mark;
+  const [, before = '', , rest = ''] = follows;
+  const next = rest.replace(/^want /, '');
+  return `${opened}${before}${mark} ${next.charAt(0).toUpperCase()}${next.slice(1)}.`;
 }
+
+/** A consequence, a reason or a next step behind the act: *, dan plannen we iets*; *, want de bus wacht niet*; *en daarna kun je gaan*. */
+const FOLLOWS =
+  /^([^,]*?)(, (?=(?:dan|want|anders) )| en (?=(?:dan|daarna|vervolgens|zo|ik|we|wij|je|u|jullie|er|dat|dit) )| (?=maar (?:dan|ik|we|wij|je|u|jullie|er|dat|dit) ))(.*)$/;
 
 function openWith(plan: DutchPlan, body: string, mark: string): string {
   const capital = body.charAt(0).toUpperCase() + body.slice(1);

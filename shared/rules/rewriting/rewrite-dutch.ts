@@ -1,11 +1,14 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { RewriteKind } from '../rewrite.ts';
-import { addYet, useEasierWord } from './change-word.ts';
+import { addYet, askWhen, turnFailure, useEasierWord } from './change-word.ts';
 import type { Address, DutchPlan, NoPlan } from './dutch-plan.ts';
+import { nameReader } from './name-reader.ts';
 import { planBan, realiseBan } from './plan-ban.ts';
+import { planDuty } from './plan-duty.ts';
 import { planCommand } from './plan-command.ts';
-import { planMatrix, planModal, planPresence, replaceMatrix } from './plan-modal.ts';
+import { planMatrix, replaceMatrix } from './plan-matrix.ts';
+import { planModal, planPresence } from './plan-modal.ts';
 import { planTask } from './plan-task.ts';
 import { realiseDutch } from './realise-dutch.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
@@ -21,6 +24,8 @@ export interface RewriteTask {
   readonly address: Address;
   /** Everyday words of the rule, for difficult ones. */
   readonly swaps?: Readonly<Record<string, string>>;
+  /** The first name of the reader, for a salutation. */
+  readonly readerName?: string;
 }
 
 /**
@@ -41,9 +46,8 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
     return rewrites;
   }
   const [only] = task.kinds;
-  if (only === 'yet' || only === 'easier') {
-    const made =
-      only === 'yet' ? addYet(sentence, task.trigger) : useEasierWord(sentence, task.trigger, task.swaps ?? {});
+  if (only === 'yet' || only === 'easier' || only === 'when' || only === 'name') {
+    const made = changeWords(only, sentence, task);
     return made ? [made] : [];
   }
   const plan = planDutch(sentence, task);
@@ -55,6 +59,24 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
   return rewrites;
 }
 
+/** One word or phrase for another, where the sentence itself stays. */
+function changeWords(
+  kind: 'yet' | 'easier' | 'when' | 'name',
+  sentence: Sentence,
+  { trigger, swaps = {}, readerName: name }: RewriteTask,
+): SentenceRewrite | null {
+  switch (kind) {
+    case 'yet':
+      return addYet(sentence, trigger) ?? turnFailure(sentence);
+    case 'easier':
+      return useEasierWord(sentence, trigger, swaps);
+    case 'when':
+      return askWhen(sentence, trigger, swaps);
+    case 'name':
+      return nameReader(sentence, trigger, { language: 'nl', name });
+  }
+}
+
 /** The plan of a sentence, or the reason why it gets none. */
 export function planDutch(sentence: Sentence, task: RewriteTask): DutchPlan | NoPlan {
   if (task.category === 'directive.imperative') return planCommand(sentence, task.trigger, task.address);
@@ -62,6 +84,8 @@ export function planDutch(sentence: Sentence, task: RewriteTask): DutchPlan | No
   if (matrix !== 'no-modal') return matrix;
   const presence = planPresence(sentence);
   if (presence !== 'no-modal') return presence;
+  const duty = planDuty(sentence, task.address);
+  if (duty !== 'no-modal') return duty;
   const plan = planModal(sentence, task.trigger);
-  return plan === 'no-reader' ? planTask(sentence, task.address) : plan;
+  return plan === 'no-reader' || plan === 'no-modal' ? planTask(sentence, task.address) : plan;
 }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { RewriteKind } from '../rewrite.ts';
+import { askWhen } from './change-word.ts';
+import { nameReader } from './name-reader.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
 
 const OPENS: Partial<Record<RewriteKind, string>> = {
@@ -13,14 +15,27 @@ const DUTY =
 /** Words that make it a ban, a second duty or a report: those are for a person. */
 const REFUSED = /\b(?:not|never|no|nor|don't|otherwise|unless|you must|you should|you have to|you need to)\b/;
 
+/** What an English sentence is rewritten with, beside its own words; see `RewriteTask`. */
+interface EnglishTask {
+  readonly category: string;
+  readonly kinds: readonly RewriteKind[];
+  readonly swaps?: Readonly<Record<string, string>>;
+  readonly readerName?: string;
+}
+
 /** Other ways to say an English sentence that lays a duty on its reader; see `rewriteDutch`. */
-export function rewriteEnglish(
-  sentence: Sentence,
-  trigger: Span,
-  kinds: readonly RewriteKind[],
-  category = 'directive.must',
-): readonly SentenceRewrite[] {
+export function rewriteEnglish(sentence: Sentence, trigger: Span, task: EnglishTask): readonly SentenceRewrite[] {
   const { text } = sentence;
+  const { category, kinds, swaps = {}, readerName: name } = task;
+  const made =
+    kinds[0] === 'yet'
+      ? addEnglishYet(sentence, trigger)
+      : kinds[0] === 'when'
+        ? askWhen(sentence, trigger, swaps)
+        : kinds[0] === 'name'
+          ? nameReader(sentence, trigger, { language: 'en', name })
+          : null;
+  if (made) return [made];
   if (category === 'directive.imperative') return askCommand(sentence, trigger, kinds);
   if (category === 'directive.prohibition') return tellBan(sentence, trigger, kinds);
   const lead = text.slice(0, trigger.start);
@@ -93,4 +108,23 @@ function tellBan(sentence: Sentence, trigger: Span, kinds: readonly RewriteKind[
   const words = text.slice(trigger.start, trigger.end);
   if (kinds.indexOf('inform') < 0 || !/^you may not$/i.test(words) || /[;?"“”]/.test(text)) return [];
   return [{ start: trigger.start + 4, end: trigger.end, text: 'can’t', kind: 'inform' }];
+}
+
+/** *You did not pass the test* → *You did not pass the test yet*; *You failed the test* → *You have not passed the test yet*. */
+function addEnglishYet({ text, closing }: Sentence, trigger: Span): SentenceRewrite | null {
+  if (closing === '?' || /["“”]/.test(text)) return null;
+  const clause = /[,;:]| (?:and|but|because|so|since|that|which) |[.!]*$/.exec(text.slice(trigger.start));
+  const end = trigger.start + (clause?.index ?? 0);
+  const words = text.slice(trigger.start, end);
+  const failed = /^(you) (?:have )?failed (.+)$/i.exec(words);
+  if (failed) return yet(trigger.start, end, `${failed[1] ?? 'You'} have not passed ${failed[2] ?? ''} yet`);
+  const short = /^(.+) (is|are|was|were) (?:insufficient|inadequate)$/i.exec(words);
+  if (short) return yet(trigger.start, end, `${short[1] ?? ''} ${short[2] ?? 'is'} not sufficient yet`);
+  const isDenied =
+    /\b(?:not|cannot|[a-z]+n['’]t)\b/i.test(words) && !/\b(?:yet|again|anymore|any more|at all|ever)\b/i.test(words);
+  return isDenied ? yet(end, end, ' yet') : null;
+}
+
+function yet(start: number, end: number, text: string): SentenceRewrite {
+  return { start, end, text, kind: 'yet' };
 }

@@ -1,4 +1,4 @@
-import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbOfParticiple } from '../../language/dutch/known-verbs.ts';
 import type { Token } from '../../language/token.ts';
 import { DETERMINERS, PREPOSITIONS, TAIL_OPENERS } from './dutch-words.ts';
 
@@ -42,7 +42,7 @@ export function isNounHere(tokens: readonly Token[], at: number, afterJe: boolea
   if (PREPOSITIONS.has(before))
     return !(
       isKnownVerb(word) &&
-      /^(?:op|aan|over|mee|van|door|voor|tegen|binnen|na)$/.test(before) &&
+      /^(?:op|aan|over|mee|van|door|voor|tegen|binnen|na|bij|in|uit|naar|achter|om)$/.test(before) &&
       hasPronominal(tokens, at)
     );
   if (isKnownVerb(word) && !NOUNS_TOO.has(word)) return false;
@@ -58,4 +58,10 @@ function hasPronominal(tokens: readonly Token[], at: number): boolean {
 export function opensTail(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   return PREPOSITIONS.has(word) || TAIL_OPENERS.has(word);
+}
+
+/** *ingeleverd*, *gecontroleerd*; a participle that is an infinitive too, like *vergeten*, is none here. */
+export function isParticiple(word: string): boolean {
+  if (isKnownVerb(word)) return false;
+  return verbOfParticiple(word) !== null || /^(?:[a-z]{2,6})?ge[a-zë]{3,}(?:d|t)$/.test(word);
 }

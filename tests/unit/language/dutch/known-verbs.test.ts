@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../../../shared/language/dutch/known-verbs.ts';
+import {
+  isKnownVerb,
+  verbOfParticiple,
+  verbOfSubordinate,
+  verbsOfStem,
+} from '../../../../shared/language/dutch/known-verbs.ts';
 
 test('a stem leads back to its verbs, with and without a particle', () => {
   const verbs = verbsOfStem('lever').map((verb) => verb.infinitive);
@@ -18,4 +23,14 @@ test('the last word of a subordinate clause leads back to its verb', () => {
 test('a word on -en is a verb only when it is listed', () => {
   expect(isKnownVerb('nakijken')).toBe(true);
   expect(isKnownVerb('aanmerkingen')).toBe(false);
+});
+
+test('a particle before a listed verb makes a verb; an adverb does not', () => {
+  expect(isKnownVerb('klaarstaan')).toBe(true);
+  expect(isKnownVerb('vooraflezen')).toBe(false);
+});
+
+test('a participle leads back to its verb', () => {
+  expect(verbOfParticiple('ingeleverd')?.infinitive).toBe('inleveren');
+  expect(verbOfParticiple('tafel')).toBeNull();
 });

@@ -4,11 +4,32 @@ import { markedTask } from '../../../fixtures/rewrite-marked.ts';
 
 test.each([
   ['Tijdens de toets **mag je niet** naar de wc.', ['Tijdens de toets kun je niet naar de wc.']],
-  ['**Vapen** op het plein is verboden.', ['Vapen doen we niet op het plein.']],
+  [
+    '**Vapen** op het plein is verboden.',
+    ['Laten we afspreken dat we op het plein niet vapen.', 'Vapen doen we niet op het plein.'],
+  ],
+  [
+    '**Het is niet toegestaan om** oortjes te dragen tijdens de les.',
+    ['Laten we afspreken dat we tijdens de les geen oortjes dragen.', 'Oortjes dragen doen we niet tijdens de les.'],
+  ],
+  [
+    '**Het is verboden om** de pas aan anderen uit te lenen.',
+    ['Laten we afspreken dat we de pas niet aan anderen uitlenen.', 'De pas aan anderen uitlenen doen we niet.'],
+  ],
+  ['**Het is verboden om** zonder helm de werkplaats in te gaan.', []],
+  [
+    '**Het gebruik van een telefoon** tijdens de toets is verboden.',
+    ['Laten we afspreken dat we tijdens de toets geen telefoon gebruiken.'],
+  ],
+  ['**Het is niet de bedoeling dat je** in de les appt.', ['Laten we afspreken dat je in de les niet appt.']],
+  ['Je telefoon **mag niet** op tafel liggen.', ['Laten we afspreken dat je telefoon niet op tafel ligt.']],
+  ['**Je mag hier niet** roken.', ['Laten we afspreken dat je hier niet rookt.', 'Roken doen we hier niet.']],
+  ['**Je mag niet** afkijken.', ['Laten we afspreken dat je niet afkijkt.', 'Afkijken doen we niet.']],
+  ['**Je mag het rooster niet** wijzigen.', ['Je kunt het rooster niet wijzigen.']],
   ['**Schreeuwen** en duwen is verboden op school.', ['Schreeuwen en duwen doen we niet op school.']],
   [
     '**Je mag niet** filmen in de les.',
-    ['Je kunt niet filmen in de les.', 'Laten we afspreken dat je niet filmt in de les.'],
+    ['Laten we afspreken dat je niet filmt in de les.', 'Filmen doen we niet in de les.'],
   ],
   ['In de werkplaats **mag je geen** oortjes in.', []],
   ['**Je mag niet** meedoen aan het examen.', ['Je kunt niet meedoen aan het examen.']],

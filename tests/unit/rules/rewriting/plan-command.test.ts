@@ -23,6 +23,15 @@ describe('from the stem back to the verb', () => {
     ['**Reageer** op tijd.', 'Wil je op tijd reageren?'],
     ['**Doe** de deur open.', 'Wil je de deur opendoen?'],
     ['**Stuur** uw formulier op.', 'Wilt u uw formulier opsturen?'],
+    ['**Meld je** ziek bij je stagebedrijf.', 'Wil je je bij je stagebedrijf ziek melden?'],
+    ['**Toon** respect voor je klas.', 'Wil je respect tonen voor je klas?'],
+    ['**Wees** eerlijk over je uren.', 'Wil je eerlijk zijn over je uren?'],
+    ['**Werk** netjes en veilig.', 'Wil je netjes en veilig werken?'],
+    ['**Kom** binnen en neem je boek mee.', 'Wil je binnenkomen en je boek meenemen?'],
+    ['**Maak** een planning en laat die morgen zien.', 'Wil je een planning maken en die morgen laten zien?'],
+    ['Lees de eisen en **doe** je best.', 'Wil je de eisen lezen en je best doen?'],
+    ['**Wees** op tijd en neem je pas mee.', 'Wil je op tijd zijn en je pas meenemen?'],
+    ['**Pak** je tas, ruim je tafel op en ga naar huis.', 'Wil je je tas pakken, je tafel opruimen en naar huis gaan?'],
   ])('%s', (marked, expected) => expect(first(marked)).toBe(expected));
 
   test('the address of the draft counts where the sentence shows none', () => {
@@ -32,7 +41,7 @@ describe('from the stem back to the verb', () => {
 });
 
 test.each([
-  ['**Kom** binnen en neem je boek mee.', 'conjunction'],
+  ['**Stop** met zeuren en vertrek.', 'conjunction'],
   ['**Doe** gewoon je werk.', 'reproach'],
   ['**Lever** het in, anders wordt het een 1.', 'tail'],
   ['**Kwibus** morgen.', 'unknown-verb'],

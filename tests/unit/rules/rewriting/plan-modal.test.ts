@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conjugate } from '../../../../shared/language/dutch/conjugate.ts';
-import { planMatrix, planModal, planPresence, replaceMatrix } from '../../../../shared/rules/rewriting/plan-modal.ts';
+import { planModal, planPresence } from '../../../../shared/rules/rewriting/plan-modal.ts';
 import { readSentence } from '../../../fixtures/read-sentence.ts';
 import { markedTask } from '../../../fixtures/rewrite-marked.ts';
 
@@ -31,16 +31,6 @@ test.each([
   ['**Ouders moeten** komen.', 'no-reader'],
   ['**Je moet** nu echt komen.', 'reproach'],
 ])('%s is left to a person: %s', (marked, why) => expect(plan(marked)).toBe(why));
-
-test('the clause behind dat gives its act', () => {
-  const read = planMatrix(readSentence('Ik wil dat je hier vandaag op reageert.'));
-  expect(read).toMatchObject({ reader: 'je', weak: 'hier', parts: [{ middle: 'vandaag op' }] });
-  expect(planMatrix(readSentence('Ik wil dat je doet wat er staat.'))).toBe('second-clause');
-  expect(replaceMatrix(readSentence('Ik wil dat je doet wat er staat!'))).toBe(
-    'Ik stel voor dat je doet wat er staat.',
-  );
-  expect(replaceMatrix(readSentence('Ik hoop dat je komt.'))).toBeNull();
-});
 
 test('being expected somewhere is being there', () => {
   expect(planPresence(readSentence('Ik verwacht je morgen in 2.14.'))).toMatchObject({

@@ -4,7 +4,11 @@ import { readMarked } from '../../../fixtures/read-sentence.ts';
 
 function rewrites(marked: string): string[] {
   const { sentence, start, end } = readMarked(marked);
-  return rewriteEnglish(sentence, { start, end }, ['ask', 'propose', 'does-it-work']).map((rewrite) => rewrite.text);
+  return rewriteEnglish(
+    sentence,
+    { start, end },
+    { category: 'directive.must', kinds: ['ask', 'propose', 'does-it-work'] },
+  ).map((rewrite) => rewrite.text);
 }
 
 test.each([
@@ -39,7 +43,21 @@ test.each([
   ['directive.prohibition', 'Phones **are not allowed**.', undefined],
 ])('%s: %s', (category, marked, expected) => {
   const { sentence, start, end } = readMarked(marked);
-  const [made] = rewriteEnglish(sentence, { start, end }, ['ask', 'inform'], category);
+  const [made] = rewriteEnglish(sentence, { start, end }, { category, kinds: ['ask', 'inform'] });
   const after = made && sentence.text.slice(0, made.start) + made.text + sentence.text.slice(made.end);
   expect(after).toBe(expected);
+});
+
+test.each([
+  ['**You did not pass the test**.', 'You did not pass the test yet.'],
+  ['**You have not passed the module**, so we will talk.', 'You have not passed the module yet, so we will talk.'],
+  ['**Your plan is insufficient**.', 'Your plan is not sufficient yet.'],
+  ['**You failed the test**.', 'You have not passed the test yet.'],
+  ["**You don't understand the assignment**.", "You don't understand the assignment yet."],
+  ['**You did not pass again**.', undefined],
+  ['**You did not pass**?', undefined],
+])('room for yet: %s', (marked, expected) => {
+  const { sentence, start, end } = readMarked(marked);
+  const [made] = rewriteEnglish(sentence, { start, end }, { category: 'mindset.yet', kinds: ['yet'] });
+  expect(made && sentence.text.slice(0, made.start) + made.text + sentence.text.slice(made.end)).toBe(expected);
 });

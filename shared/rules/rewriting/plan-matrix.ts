@@ -1,0 +1,197 @@
+import type { Conjugation } from '../../language/dutch/conjugate.ts';
+import { conjugate } from '../../language/dutch/conjugate.ts';
+import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { Token } from '../../language/token.ts';
+import { isSafeTail } from './clause-end.ts';
+import type { Actor, DutchPlan, NoPlan } from './dutch-plan.ts';
+import { NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
+import { addressOf, refuseSentence } from './plan-modal.ts';
+import type { Content } from './read-content.ts';
+import { slice } from './read-content.ts';
+import { isParticiple, NOUNS_TOO } from './word-tests.ts';
+
+const MATRIX =
+  /^(?:(?:hoi|beste|dag|hallo) [^,:]{1,30}, )?(?:het is (?:(?:wel|ook|dan|absoluut) )?(?:de bedoeling|noodzakelijk|nodig|verplicht|vereist|belangrijk)|de bedoeling is|er wordt (?:van (?:je|jou|u|jullie) )?verwacht|van (?:je|jou|u|jullie) (?:wordt verwacht|verwacht ik|verwachten (?:we|wij))|(?:ik|we|wij) (?:wil|willen|vind|vinden|verwacht|verwachten|denk|denken|eis|eisen)(?: van (?:je|jou|u|jullie))?|ik reken erop|(?:we|wij) rekenen erop) dat (je|jij|u|jullie|iedereen)\s/i;
+
+/** *Het is de bedoeling dat je alles afmaakt* → *Ik stel voor dat je alles afmaakt*: what follows *dat* stays as it is. */
+export function replaceMatrix(sentence: Sentence): string | null {
+  const found = MATRIX.exec(sentence.text);
+  if (!found || /\bmoet(?:en)?\b/.test(sentence.text) || refuseSentence(sentence, -1)) return null;
+  if (/^(?:hoi|beste|dag|hallo) /i.test(found[0])) return null;
+  const clause = sentence.text.slice(found[0].lastIndexOf(' dat ') + 5);
+  const isState = /\b(?:bent|zijn|is|hebt|heeft|hebben)[.!]*$/.test(clause);
+  return `Ik ${isState ? 'hoop' : 'stel voor'} dat ${clause.replace(/!+$/, '.')}`;
+}
+
+/** *Ik wil dat je hier vandaag op reageert*: the clause behind *dat* holds the act. */
+export function planMatrix(sentence: Sentence): DutchPlan | NoPlan {
+  const found = MATRIX.exec(sentence.text);
+  if (!found) return 'no-modal';
+  const { tokens } = sentence;
+  const from = tokens.findIndex((token) => token.start >= found[0].length);
+  const last = tokens.length - (tokens[tokens.length - 1]?.kind === 'punctuation' ? 2 : 1);
+  const refused = refuseSentence(
+    sentence,
+    tokens.findIndex((token) => /^moet(?:en)?$/.test(token.lower)),
+  );
+  if (refused) return refused;
+  if (from < 0 || last < from) return 'marks';
+  const reader = found[1]?.toLowerCase() === 'iedereen' ? 'iedereen' : addressOf(found[1]?.toLowerCase());
+  const end = endOfDatClause(tokens, from, last);
+  if (tokens.slice(from, end + 1).some((token) => token.lower === ',' || /^[:;]$/.test(token.lower))) return 'marks';
+  const isNested = tokens.slice(from, end + 1).some((token) => NESTED.test(token.lower));
+  if (isNested) return 'second-clause';
+  const content = readDatClause(sentence, { from, last: end, reader });
+  if (typeof content === 'string') return content;
+  const rest = end < last ? sentence.text.slice(tokens[end]?.end, tokens[last]?.end) : '';
+  if (rest !== '' && (content.tail !== '' || !isSafeTail(rest))) return 'tail';
+  const greeting = /^(?:hoi|beste|dag|hallo) [^,:]{1,30},/i.exec(found[0])?.[0] ?? '';
+  const lead: DutchPlan['lead'] = greeting === '' ? { text: '', kind: 'none' } : { text: greeting, kind: 'intro' };
+  return { ...content, tail: content.tail + rest, reader, lead, coordinator: '', front: '' };
+}
+
+const NESTED = /^(?:die|dat|als|om|of|omdat|zodat|wanneer|voordat|wat|hoe|waar.*)$/;
+
+/** The last word before a clause that opens behind the finite verb: *dat je belt **als** je ziek bent*. */
+function endOfDatClause(tokens: readonly Token[], from: number, last: number): number {
+  for (let at = from + 1; at <= last; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const opens =
+      NESTED.test(word) || (word === ',' && /^(?:zodat|omdat|want|als|voordat|dan)$/.test(tokens[at + 1]?.lower ?? ''));
+    const before = tokens[at - 1]?.lower ?? '';
+    const isVerb = verbOfSubordinate(before) !== null || isKnownVerb(before) || /^moet(?:en)?$/.test(before);
+    if (opens && isVerb) return at - 1;
+  }
+  return last;
+}
+
+/** Reads a clause whose finite verb stands last, with or without *moet*. */
+function readDatClause(
+  sentence: Sentence,
+  place: { readonly from: number; readonly last: number; readonly reader: Actor },
+): Content | NoPlan {
+  const { tokens } = sentence;
+  const { from, reader } = place;
+  const negated = tokens.slice(from, place.last + 1).some((token) => NEGATIONS.has(token.lower));
+  const modal = tokens.findIndex((token, at) => at >= from && at <= place.last && /^moet(?:en)?$/.test(token.lower));
+  const found = modal < 0 ? finiteAtEnd(tokens, { ...place, reader }) : behindModal(tokens, modal, place.last);
+  if (!found) return 'no-infinitive';
+  const { verb, until, last, cluster } = found;
+  const weak =
+    /^(?:me|mij|het|dit|dat|zich|je|er|hier|ons|ze|hem)$/.test(tokens[from]?.lower ?? '') &&
+    until > from &&
+    (isSelf(tokens, from, verb.infinitive) || !/^je$/.test(tokens[from]?.lower ?? ''))
+      ? from + 1
+      : from;
+  if (/^(?:het|dit|dat)$/.test(tokens[from]?.lower ?? '') && until > from + 1)
+    return readDefinite(sentence, { from, until, found, last: place.last, negated });
+  if (tokens.slice(weak, until).some((token) => REPROACHES.has(token.lower))) return 'reproach';
+  const part = { link: '', middle: slice(sentence, weak, until), verb, cluster: slice(sentence, cluster, last + 1) };
+  const tail = last < place.last ? ` ${slice(sentence, last + 1, place.last + 1)}` : '';
+  return { weak: slice(sentence, from, weak), parts: [part], tail, negated };
+}
+
+/** *het formulier invult*: *het* is an article here. */
+function readDefinite(
+  sentence: Sentence,
+  place: {
+    readonly from: number;
+    readonly until: number;
+    readonly found: FoundFinite;
+    readonly last: number;
+    readonly negated: boolean;
+  },
+): Content | NoPlan {
+  const { from, until, found, last, negated } = place;
+  if (NO_NOUN.has(sentence.tokens[from + 1]?.lower ?? '')) {
+    const part = {
+      link: '',
+      middle: slice(sentence, from + 1, until),
+      verb: found.verb,
+      cluster: slice(sentence, found.cluster, found.last + 1),
+    };
+    const tail = found.last < last ? ` ${slice(sentence, found.last + 1, last + 1)}` : '';
+    return { weak: slice(sentence, from, from + 1), parts: [part], tail, negated };
+  }
+  const part = {
+    link: '',
+    middle: slice(sentence, from, until),
+    verb: found.verb,
+    cluster: slice(sentence, found.cluster, found.last + 1),
+  };
+  const tail = found.last < last ? ` ${slice(sentence, found.last + 1, last + 1)}` : '';
+  return { weak: '', parts: [part], tail, negated };
+}
+
+function isSelf(tokens: readonly Token[], from: number, infinitive: string): boolean {
+  return REFLEXIVES.has(infinitive) && tokens[from]?.lower === 'je';
+}
+
+interface FoundFinite {
+  readonly verb: Conjugation;
+  /** Where the verbs begin, where they end, and where those behind the first begin. */
+  readonly until: number;
+  readonly last: number;
+  readonly cluster: number;
+}
+
+/** *laat nakijken*, *inlevert bij de balie*: the finite verb at the end, or before a phrase that follows it. */
+function finiteAtEnd(
+  tokens: readonly Token[],
+  place: { readonly from: number; readonly last: number; readonly reader: Actor },
+): FoundFinite | null {
+  const at = lastFinite(tokens, place);
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (isKnownVerb(word) && /^(?:laat|gaat|komt|blijft)$/.test(before)) {
+    return {
+      verb: conjugate({ laat: 'laten', gaat: 'gaan', komt: 'komen', blijft: 'blijven' }[before] ?? 'laten'),
+      until: at - 1,
+      last: at,
+      cluster: at,
+    };
+  }
+  const verb =
+    place.reader === 'jullie'
+      ? known(word)
+      : (verbOfSubordinate(word) ?? (place.reader === 'iedereen' ? thirdOf(word) : null));
+  if (!verb || (isKnownVerb(before) && !isParticiple(before) && !NOUNS_TOO.has(before))) return null;
+  return { verb, until: at, last: at, cluster: at + 1 };
+}
+
+function thirdOf(word: string): Conjugation | null {
+  return word === 'is' ? conjugate('zijn') : word === 'heeft' ? conjugate('hebben') : null;
+}
+
+/** *moet inleveren*, *moet laten nakijken*, *inleveren moet*. */
+function behindModal(tokens: readonly Token[], modal: number, last: number): FoundFinite | null {
+  const next = tokens[modal + 1]?.lower ?? '';
+  if (modal < last && isKnownVerb(next)) {
+    const until = modal;
+    let end = modal + 1;
+    while (end < last && isKnownVerb(tokens[end + 1]?.lower ?? '')) end++;
+    if (end < last && !PREPOSITIONS.has(tokens[end + 1]?.lower ?? '')) return null;
+    const verb = known(next) ?? (isKnownVerb(next) ? conjugate(next) : null);
+    return verb && { verb, until, last: end, cluster: modal + 2 };
+  }
+  const verb = modal === last ? known(tokens[modal - 1]?.lower ?? '') : null;
+  return verb && { verb, until: modal - 1, last: modal, cluster: modal + 1 };
+}
+
+/** The finite verb, or the word at the end: *dat u zich vooraf **afmeldt** bij de balie*. */
+function lastFinite(
+  tokens: readonly Token[],
+  place: { readonly from: number; readonly last: number; readonly reader: Actor },
+): number {
+  for (let at = place.last; at > place.from; at--) {
+    const word = tokens[at]?.lower ?? '';
+    const isVerb = place.reader === 'jullie' ? known(word) !== null : verbOfSubordinate(word) !== null;
+    if (isVerb && (at === place.last || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) return at;
+  }
+  return place.last;
+}
+
+function known(word: string): Conjugation | null {
+  return isKnownVerb(word) ? conjugate(word) : null;
+}
