@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserPage } from './browser-page.ts';
 import { findFirefox } from './find-browser.ts';
 
 const EXTENSION = join(import.meta.dirname, '..', '..', '.output', 'firefox-mv3');
@@ -26,16 +27,9 @@ const PREFS: Readonly<Record<string, string | number | boolean>> = {
 };
 
 /** A tab of Firefox. */
-export interface FirefoxPage {
-  readonly goto: (url: string) => Promise<void>;
-  /** Runs an expression in the page and answers its value. */
-  readonly evaluate: (expression: string) => Promise<unknown>;
-  /** A real click at the middle of what the expression points at, in CSS pixels. */
+export interface FirefoxPage extends BrowserPage {
+  /** A real click at the middle of what the expression points at. */
   readonly click: (elementExpression: string) => Promise<void>;
-  readonly type: (text: string) => Promise<void>;
-  readonly press: (key: string, withControl?: boolean) => Promise<void>;
-  readonly screenshot: (file: string) => Promise<void>;
-  readonly close: () => Promise<void>;
 }
 
 /** A Firefox in which the built extension is loaded, over WebDriver BiDi. */
@@ -124,6 +118,9 @@ async function connect(address: string): Promise<Send> {
 
 const KEYS: Readonly<Record<string, string>> = {
   Control: '\ue009',
+  Shift: '\ue008',
+  Home: '\ue011',
+  Backspace: '\ue003',
   Escape: '\ue00c',
   End: '\ue010',
   Tab: '\ue004',
@@ -163,9 +160,12 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
           `(() => { const box = (${element}).getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round).join(' '); })()`,
         ),
       );
-      const [x, y] = place.split(' ').map(Number);
+      const [x = 0, y = 0] = place.split(' ').map(Number);
+      await page.clickAt(x, y);
+    },
+    clickAt: async (x, y) => {
       const actions = [
-        { type: 'pointerMove', x, y },
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ];
@@ -179,16 +179,11 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
         ]),
       );
     },
-    press: async (key, withControl = false) => {
-      const value = KEYS[key] ?? key;
-      const stroke = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      const control = KEYS['Control'];
-      await keys(
-        withControl ? [{ type: 'keyDown', value: control }, ...stroke, { type: 'keyUp', value: control }] : stroke,
-      );
+    press: async (key, withControl = false, withShift = false) => {
+      const held = [...(withControl ? ['Control'] : []), ...(withShift ? ['Shift'] : [])];
+      const down = (name: string) => ({ type: 'keyDown', value: KEYS[name] ?? name });
+      const up = (name: string) => ({ type: 'keyUp', value: KEYS[name] ?? name });
+      await keys([...held.map(down), down(key), up(key), ...held.toReversed().map(up)]);
     },
     screenshot: async (file) => {
       const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string };

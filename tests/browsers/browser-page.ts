@@ -1,0 +1,54 @@
+import type { Page } from 'playwright';
+import { startChromium } from './chromium.ts';
+import { startFirefox, waitFor } from './firefox.ts';
+
+/** A tab of either browser, with the little that both can do in the same way. */
+export interface BrowserPage {
+  readonly goto: (url: string) => Promise<void>;
+  /** Runs an expression in the page and answers its value. */
+  readonly evaluate: (expression: string) => Promise<unknown>;
+  /** A real click at a place in the window, in CSS pixels. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (key: string, withControl?: boolean, withShift?: boolean) => Promise<void>;
+  readonly screenshot: (file: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser with the built extension, switched on for one site. */
+export interface TestedBrowser {
+  readonly newPage: () => Promise<BrowserPage>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser and switches the site of `url` on, by the button in the popup. */
+export async function startBrowser(name: 'chromium' | 'firefox', url: string): Promise<TestedBrowser> {
+  if (name === 'firefox') {
+    const firefox = await startFirefox();
+    const popup = await firefox.openOwnPage(`popup.html?url=${encodeURIComponent(url)}`);
+    await waitFor(() => popup.evaluate(`document.querySelector('#toggle') !== null`));
+    await popup.click(`document.querySelector('#toggle')`);
+    await waitFor(() => popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'`));
+    await popup.close();
+    return firefox;
+  }
+  const browser = await startChromium();
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  await browser.turnOn(page);
+  await page.close();
+  return { newPage: async () => chromiumPage(await browser.context.newPage()), close: browser.close };
+}
+
+function chromiumPage(page: Page): BrowserPage {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (expression) => page.evaluate(expression),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key, withControl = false, withShift = false) =>
+      page.keyboard.press(`${withControl ? 'Control+' : ''}${withShift ? 'Shift+' : ''}${key}`),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,45 @@
+/** A field to try: a name of `tests/fixtures/editors/main.ts`. */
+export interface Target {
+  readonly name: string;
+  /** False for fields without formatting. */
+  readonly isRich: boolean;
+  /** Set when the extension is to leave the field alone. */
+  readonly leftAlone?: true;
+}
+
+const rich = (name: string): Target => ({ name, isRich: true });
+const plain = (name: string): Target => ({ name, isRich: false });
+
+/** Tried in every run, in both browsers: one of each way of reading, painting and writing. */
+export const DAILY: readonly string[] = [
+  'textarea',
+  'CKEditor 5',
+  'TinyMCE 8, frame',
+  'RoosterJS (Outlook on the web)',
+];
+
+export const TARGETS: readonly Target[] = [
+  plain('textarea'),
+  plain('textarea in a shadow root'),
+  plain('textarea of React'),
+  rich('contenteditable'),
+  plain('plaintext-only'),
+  rich('open shadow root'),
+  rich('closed shadow root'),
+  rich('designMode frame'),
+  rich('srcdoc frame'),
+  rich('TinyMCE 8, frame'),
+  rich('TinyMCE 8, inline'),
+  rich('CKEditor 5'),
+  rich('CKEditor 4'),
+  rich('Quill 2'),
+  rich('ProseMirror'),
+  rich('Tiptap'),
+  rich('Lexical'),
+  rich('Slate (React)'),
+  rich('Trix'),
+  rich('Summernote'),
+  rich('RoosterJS (Outlook on the web)'),
+  { name: 'CodeMirror 6', isRich: false, leftAlone: true },
+  { name: 'input', isRich: false, leftAlone: true },
+];

@@ -1,0 +1,183 @@
+import type { TestedBrowser } from '../../browsers/browser-page.ts';
+import { waitFor } from '../../browsers/firefox.ts';
+import type { Line } from '../../fixtures/editors/mounted-editor.ts';
+import { openEditor } from './editor-page.ts';
+import type { EditorPage } from './editor-page.ts';
+import type { Target } from './targets.ts';
+
+const SENTENCE = 'Je moet morgen je opdracht inleveren.';
+const REWRITE = 'Wil je morgen je opdracht inleveren?';
+const LINES: readonly Line[] = [[{ text: 'Hoi Sem,' }], [{ text: SENTENCE }], [{ text: 'Tot gauw.' }]];
+const STYLED: readonly Line[] = [
+  [{ text: 'Hoi Sem,' }],
+  [{ text: 'Je moet ' }, { text: 'morgen', bold: true }, { text: ' je opdracht inleveren.' }],
+  [{ text: 'Tot gauw.' }],
+];
+const CHANGED: readonly Line[] = [[{ text: 'Hoi Sem,' }], [{ text: `Denk ik: ${SENTENCE}` }], [{ text: 'Tot gauw.' }]];
+
+/** Longer than any of these editors waits before it begins a new undo step. */
+const OWN_STEP = 1300;
+/** What is not there after this long does not come, in milliseconds. */
+const SILENCE = 2500;
+
+/** What was seen to happen in one editor. A step that was not reached is left out. */
+export type Seen = Partial<Record<Step, string>>;
+
+/** In the order of the table. */
+export const STEPS = ['found', 'painted', 'applied', 'undo', 'redo', 'caret', 'stale', 'style', 'content'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What has to be seen in an editor that is served. */
+export const WANTED: Readonly<Record<Step, string>> = Object.fromEntries(STEPS.map((step) => [step, 'yes'])) as never;
+
+/** Goes through an editor as a person does, and writes down what happens. Never rejects: what broke is what was seen. */
+export async function tryEditor(browser: TestedBrowser, url: string, target: Target): Promise<Seen> {
+  const seen: Seen = {};
+  for (const scenario of target.leftAlone
+    ? [stayAway]
+    : target.isRich
+      ? [rewrite, stale, styled, compare]
+      : [rewrite, stale, compare]) {
+    try {
+      await scenario({ browser, url, target }, seen);
+    } catch (error) {
+      seen.content ??= `broke: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+  return seen;
+}
+
+interface Trial {
+  readonly browser: TestedBrowser;
+  readonly url: string;
+  readonly target: Target;
+}
+
+type Scenario = (trial: Trial, seen: Seen) => Promise<void>;
+
+const says = (isSo: boolean, otherwise: string): string => (isSo ? 'yes' : otherwise);
+const same = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const texts = (lines: readonly Line[]): string[] => lines.map((line) => line.map(({ text }) => text).join(''));
+const rewritten = (lines: readonly string[]): string[] => lines.map((line) => line.replace(SENTENCE, REWRITE));
+
+async function within(look: () => Promise<boolean>): Promise<boolean> {
+  return waitFor(look).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens the editor, types one letter as a person, and waits for the mark. */
+async function enter({ browser, url, target }: Trial, lines: readonly Line[]): Promise<EditorPage> {
+  const page = await openEditor(browser, url, target.name, lines);
+  await page.enter();
+  await page.browser.type('Z');
+  await rest(OWN_STEP);
+  return page;
+}
+
+const stayAway: Scenario = async (trial, seen) => {
+  const page = await enter(trial, LINES);
+  await rest(SILENCE);
+  seen.found = says(await page.isMarked(), 'left alone');
+  await page.browser.close();
+};
+
+const rewrite: Scenario = async (trial, seen) => {
+  const page = await enter(trial, LINES);
+  const marked = await within(page.isMarked);
+  seen.found = says(marked, 'no');
+  if (!marked) return page.browser.close();
+  const before = await page.lines();
+  const saved = await page.saved();
+  let underlined = '';
+  const painted = await within(async () => (underlined = await page.underlined()) === 'Je moet');
+  seen.painted = says(painted, `underlined: ${underlined}`);
+  await page.openCard();
+  const outcome = await page.choose();
+  const after = await page.lines();
+  seen.applied = says(outcome === 'applied' && same(after, rewritten(before)), `${outcome}: ${after.join(' | ')}`);
+  await page.browser.press('z', true);
+  const undone = await within(async () => same(await page.lines(), before) && (await page.saved()) === saved);
+  seen.undo = says(undone, (await page.lines()).join(' | '));
+  await page.browser.press('z', true, true);
+  if (!(await within2(async () => same(await page.lines(), after)))) await page.browser.press('y', true);
+  seen.redo = says(await within2(async () => same(await page.lines(), after)), (await page.lines()).join(' | '));
+  await page.browser.close();
+  await typeOn(trial, seen);
+};
+
+async function within2(look: () => Promise<boolean>): Promise<boolean> {
+  for (let turn = 0; turn < 10; turn++) {
+    if (await look()) return true;
+    await rest(100);
+  }
+  return false;
+}
+
+/** After a rewrite the next letter belongs where the person was, at the end of the message. */
+async function typeOn(trial: Trial, seen: Seen): Promise<void> {
+  const page = await enter(trial, LINES);
+  await waitFor(page.isMarked);
+  await page.openCard();
+  await page.choose();
+  await page.browser.type('X');
+  const wanted = rewritten([...texts(LINES).slice(0, -1), 'Tot gauw.ZX']);
+  const good = await within2(async () => same(await page.lines(), wanted));
+  seen.caret = says(good, (await page.lines()).join(' | '));
+  await page.browser.close();
+}
+
+/** The editor gets other text while the card is open: nothing may be written over it. */
+const stale: Scenario = async (trial, seen) => {
+  const page = await enter(trial, LINES);
+  await waitFor(page.isMarked);
+  await page.openCard();
+  await page.load(CHANGED);
+  const loaded = await page.lines();
+  const outcome = await Promise.race([page.choose().catch(() => 'card closed'), rest(3000).then(() => 'card closed')]);
+  await rest(300);
+  const after = await page.lines();
+  seen.stale = says(same(after, loaded) && outcome !== 'applied', `${outcome}: ${after.join(' | ')}`);
+  await page.browser.close();
+};
+
+/** A sentence in more than one style: the style of its first character, or a refusal; and one undo brings all back. */
+const styled: Scenario = async (trial, seen) => {
+  const page = await enter(trial, STYLED);
+  await waitFor(page.isMarked);
+  const before = await page.lines();
+  const saved = await page.saved();
+  await page.openCard();
+  const outcome = await page.choose();
+  const after = await page.lines();
+  if (outcome !== 'applied') {
+    seen.style = says(
+      same(after, before) && (await page.saved()) === saved,
+      `refused, and changed: ${after.join(' | ')}`,
+    );
+  } else {
+    const isPlain = !/<(?:strong|b)>|"bold"|"strong"|"format":1/.test(await page.saved());
+    await page.browser.press('z', true);
+    const undone = await within2(async () => (await page.saved()) === saved);
+    seen.style = says(
+      same(after, rewritten(before)) && isPlain && undone,
+      `${after.join(' | ')}${isPlain ? '' : ', bold left'}${undone ? '' : `, undo: ${await page.saved()}`}`,
+    );
+  }
+  await page.browser.close();
+};
+
+/** What would be saved is byte for byte what it is without the extension: the same page under a name that is off. */
+const compare: Scenario = async (trial, seen) => {
+  const withUs = await enter(trial, LINES);
+  await waitFor(withUs.isMarked);
+  const without = await enter({ ...trial, url: trial.url.replace('localhost', '127.0.0.1') }, LINES);
+  const marked = await without.isMarked();
+  const [one, other] = [await withUs.saved(), await without.saved()];
+  const own = await withUs.browser.evaluate(`/uitnodigend/.test(mounted.field().outerHTML)`);
+  seen.content = says(!marked && one === other && own === false, `${one} <> ${other}`);
+  await withUs.browser.close();
+  await without.browser.close();
+};
