@@ -3,7 +3,7 @@ import { mute, readMuted } from './muted.ts';
 import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
-import { injectField, siteOf, turnSiteOff } from './site-access.ts';
+import { injectField, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 
 /** Who sent a message, as far as it matters. */
 export interface Sender {
@@ -21,6 +21,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return windowId !== undefined && opened(windowId);
     case 'field-focused':
       if (tabId !== undefined) await injectField(tabId, sender.frameId ?? 0);
+      return true;
+    case 'editor-focused':
+      if (tabId !== undefined) await tellTab(tabId, { kind: 'editor-focused' });
       return true;
     case 'muted?':
       return readMuted();

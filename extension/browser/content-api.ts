@@ -15,6 +15,8 @@ interface ContentApi {
     };
   };
   readonly i18n: { getUILanguage(): string };
+  /** Looks into closed shadow roots. */
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
 /** A line that breaks when the other end goes. */

@@ -3,6 +3,8 @@ import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 /** From a page to the background. No message ever holds text that a person wrote. */
 export type PageMessage =
   | { readonly kind: 'field-focused' }
+  /** The focus came into an editor that fills its frame: the page around it serves that. */
+  | { readonly kind: 'editor-focused' }
   | { readonly kind: 'muted?' }
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
@@ -16,7 +18,7 @@ export type PageMessage =
   | { readonly kind: 'leave'; readonly page: KnownPage | null };
 
 /** From the background to the frames of a tab. */
-export type TabMessage = { readonly kind: 'turned-off' | 'open-tip' | 'reminders-changed' };
+export type TabMessage = { readonly kind: 'turned-off' | 'open-tip' | 'editor-focused' | 'reminders-changed' };
 
 /** The answer to `page-known`. */
 export interface PageAnswer {
@@ -28,6 +30,7 @@ export interface PageAnswer {
 
 const PAGE_KINDS: readonly string[] = [
   'field-focused',
+  'editor-focused',
   'muted?',
   'mute',
   'turn-off-here',
@@ -51,5 +54,7 @@ export function readPageMessage(message: unknown): PageMessage | null {
 /** A message of ours, or null for anything else. */
 export function readTabMessage(message: unknown): TabMessage | null {
   const kind = (message as { kind?: unknown } | null)?.kind;
-  return kind === 'turned-off' || kind === 'open-tip' || kind === 'reminders-changed' ? { kind } : null;
+  return kind === 'turned-off' || kind === 'open-tip' || kind === 'editor-focused' || kind === 'reminders-changed'
+    ? { kind }
+    : null;
 }

@@ -19,6 +19,8 @@ const RULES = `
 /** Prepares highlights for the tree a field stands in: Firefox applies a document's rules in no shadow root. */
 export function openHighlights(field: Element): Highlights {
   const tree = field.getRootNode() as Document | ShadowRoot;
+  // Each frame has registry and constructors of its own.
+  const { CSS, CSSStyleSheet, Highlight } = field.ownerDocument.defaultView as Window & typeof globalThis;
   const isDark = lightness(getComputedStyle(field).color) > 0.5;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(isDark ? RULES.split('#1d7f82').join('#6cc4c0') : RULES);

@@ -1,8 +1,19 @@
+import { isEditorPage } from './find-field.ts';
 import type { Field } from './find-field.ts';
+import { elementHere } from './our-view.ts';
 
 /** Why a field is left alone. Decided before any of its text is read. */
 export type LeftAlone =
-  'sensitive' | 'login-page' | 'code-editor' | 'opted-out' | 'read-only' | 'hidden' | 'editor-frame';
+  | 'sensitive'
+  | 'login-page'
+  | 'code-editor'
+  | 'opted-out'
+  | 'read-only'
+  | 'hidden'
+  /** A page that belongs to no site. */
+  | 'sandboxed'
+  /** The page around the frame serves it. */
+  | 'editor-frame';
 
 const SENSITIVE =
   /pass(?:word|wd)?|wachtwoord|\botp\b|one-?time|\bpin\b|\bbsn\b|iban|creditcard|cc-|card-?number|\bcvc\b/i;
@@ -11,14 +22,26 @@ const OPTED_OUT = '[data-gramm="false"], [data-enable-grammarly="false"], [data-
 
 /** The reason to leave a field alone, or null when it may be served. */
 export function judgeField({ element }: Field): LeftAlone | null {
-  const page = element.ownerDocument;
-  if (page.designMode === 'on' || page.body?.isContentEditable) return 'editor-frame';
-  if (element.closest(OPTED_OUT)) return 'opted-out';
-  if (element.closest(CODE_EDITOR)) return 'code-editor';
-  if (isSensitive(element)) return 'sensitive';
-  if (asksPassword(page)) return 'login-page';
-  if (isReadOnly(element)) return 'read-only';
-  return element.checkVisibility({ visibilityProperty: true }) ? null : 'hidden';
+  if (globalThis.origin === 'null') return 'sandboxed';
+  if (element.ownerDocument === document && isEditorPage(document)) return 'editor-frame';
+  const around = new Set([element, elementHere(element) as HTMLElement]);
+  const isAny = (test: (one: HTMLElement) => boolean): boolean => [...around].some(test);
+  if (isAny((one) => closest(one, OPTED_OUT))) return 'opted-out';
+  if (isAny((one) => closest(one, CODE_EDITOR))) return 'code-editor';
+  if (isAny(isSensitive)) return 'sensitive';
+  if (asksPassword(document)) return 'login-page';
+  if (isAny(isReadOnly)) return 'read-only';
+  return isAny((one) => !one.checkVisibility({ visibilityProperty: true })) ? 'hidden' : null;
+}
+
+/** Is there one around the element, also outside the shadow roots it stands in? */
+function closest(element: Element, selector: string): boolean {
+  for (let here: Element | null = element; here;) {
+    if (here.closest(selector)) return true;
+    const root: Node = here.getRootNode();
+    here = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as ShadowRoot).host : null;
+  }
+  return false;
 }
 
 /** Many pages keep a login form hidden at hand; only one that is seen makes a login page. */
@@ -40,6 +63,6 @@ function isReadOnly(element: HTMLElement): boolean {
     readOnly === true ||
     disabled === true ||
     element.getAttribute('aria-readonly') === 'true' ||
-    element.closest('[inert]') !== null
+    closest(element, '[inert]')
   );
 }

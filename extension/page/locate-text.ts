@@ -1,7 +1,9 @@
 import type { Span } from '../../shared/language/span.ts';
 import type { Field } from './find-field.ts';
 import { mirrorOf } from './mirror.ts';
+import { inOurView } from './our-view.ts';
 import { offsetOf, rangeOf, readTextMap } from './text-map.ts';
+import { readSelection } from './writers/caret.ts';
 
 /** Where spans of a field's text are on the screen. Valid until the next edit; asked for inside an animation frame. */
 export interface TextPlaces {
@@ -27,11 +29,10 @@ export function locateText(field: Field, layer: ShadowRoot): TextPlaces {
   const ranges = (span: Span): Range | null => rangeOf(map, span.start, span.end);
   return {
     ranges,
-    rects: (span) => Array.from(ranges(span)?.getClientRects() ?? []),
+    rects: (span) => Array.from(ranges(span)?.getClientRects() ?? [], (rect) => inOurView(rect, field.element)),
     caret: () => {
-      const selection = field.element.ownerDocument.getSelection();
-      const node = selection?.isCollapsed ? selection.focusNode : null;
-      return node ? offsetOf(map, node, selection?.focusOffset ?? 0) : -1;
+      const selection = readSelection(field.element);
+      return selection?.collapsed ? offsetOf(map, selection.startContainer, selection.startOffset) : -1;
     },
     done: () => undefined,
   };

@@ -13,6 +13,7 @@ import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { locateText } from './locate-text.ts';
+import { boxOf, elementHere, viewsAround } from './our-view.ts';
 
 /** After the last key, in milliseconds (design, section 5). */
 const PAUSE = 400;
@@ -32,7 +33,7 @@ export function serveField(
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const layer = openLayer(element);
+  const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
   let isComposing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -113,14 +114,16 @@ export function serveField(
     lookSoon();
   });
   on(element, 'click', openAtCaret);
-  on(window, 'scroll', paintSoon);
+  const views = viewsAround(element);
+  for (const view of views) on(view, 'scroll', paintSoon);
   window.addEventListener('resize', paintSoon, { signal: life.signal });
-  on(window, 'keydown', (event) => {
+  const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || desk.state().open === undefined) return;
     event.stopPropagation();
     event.preventDefault();
     close();
-  });
+  };
+  for (const view of views) on(view, 'keydown', closeByKey);
   const stopListening = desk.subscribe(paintSoon);
   life.signal.addEventListener('abort', stopListening);
   desk.send({ kind: 'look' });
@@ -156,7 +159,7 @@ function draw(field: Field, state: DeskState, { layer, highlights, send }: Drawi
   }
   const open = openItem(state)?.item.finding;
   const at = open ? (places.rects(open)[0] ?? null) : null;
-  const box = field.element.getBoundingClientRect();
+  const box = boxOf(field.element);
   places.done();
   layer.showMark(markView(state, send), box.height > 0 ? box : null);
   layer.showCard(open ? cardView(state, send) : nothing, at ?? box);

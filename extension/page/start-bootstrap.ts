@@ -1,7 +1,8 @@
 import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage } from '../browser/messages.ts';
-import { deepActiveElement, findField } from './find-field.ts';
+import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
+import { watchFocus } from './watch-focus.ts';
 
 /** One bootstrap a frame: a second injection takes the place of the first. */
 const world = globalThis as unknown as { uitnodigendBootstrap?: AbortController };
@@ -11,21 +12,28 @@ export function startBootstrap(): void {
   world.uitnodigendBootstrap?.abort();
   const life = new AbortController();
   world.uitnodigendBootstrap = life;
+  const waiting = new AbortController();
   const look = (element: Element | null): void => {
     if (!isExtensionThere()) return life.abort();
     const field = findField(element);
-    if (!field || judgeField(field) !== null) return;
-    document.removeEventListener('focusin', onFocus, true);
+    const why = field && judgeField(field);
+    if (why === 'editor-frame') return void ask({ kind: 'editor-focused' });
+    if (!field || why !== null) return;
+    waiting.abort();
     void ask({ kind: 'field-focused' });
   };
-  const onFocus = (event: FocusEvent): void => look((event.composedPath()[0] as Element | undefined) ?? null);
+  const lookNow = watchFocus(look, waiting.signal);
   const onMessage = (message: unknown): void => {
-    if (readTabMessage(message)?.kind === 'turned-off') life.abort();
+    const kind = readTabMessage(message)?.kind;
+    if (kind === 'turned-off') life.abort();
+    if (kind === 'editor-focused' && !waiting.signal.aborted) lookNow();
   };
-  document.addEventListener('focusin', onFocus, { capture: true, signal: life.signal });
   contentApi.runtime.onMessage.addListener(onMessage);
-  life.signal.addEventListener('abort', () => contentApi.runtime.onMessage.removeListener(onMessage));
-  look(deepActiveElement(document));
+  life.signal.addEventListener('abort', () => {
+    waiting.abort();
+    contentApi.runtime.onMessage.removeListener(onMessage);
+  });
+  lookNow();
   if (window === top) sayInView(life.signal);
 }
 

@@ -2,10 +2,11 @@ import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage } from '../browser/messages.ts';
-import { deepActiveElement, findField } from './find-field.ts';
+import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
 import { serveField } from './serve-field.ts';
 import type { ServedField } from './serve-field.ts';
+import { watchFocus } from './watch-focus.ts';
 
 /** One run a frame: a second injection takes the place of the first, also after an update of the extension. */
 const world = globalThis as unknown as { uitnodigendFields?: AbortController };
@@ -37,9 +38,9 @@ async function serveFields(life: AbortController): Promise<void> {
     const known = readTabMessage(message);
     if (known?.kind === 'turned-off') life.abort();
     if (known?.kind === 'open-tip') served?.openTip();
+    if (known?.kind === 'editor-focused') lookNow();
   };
-  const onFocus = (event: FocusEvent): void => serve((event.composedPath()[0] as Element | undefined) ?? null);
-  document.addEventListener('focusin', onFocus, { capture: true, signal: life.signal });
+  const lookNow = watchFocus(serve, life.signal);
   contentApi.runtime.onMessage.addListener(onMessage);
   life.signal.addEventListener('abort', () => {
     served?.stop();
@@ -50,7 +51,7 @@ async function serveFields(life: AbortController): Promise<void> {
     }
   });
   holdLine(life);
-  serve(deepActiveElement(document));
+  lookNow();
 }
 
 /** A line to the background that breaks when the extension is updated or removed: then every mark of ours goes. */

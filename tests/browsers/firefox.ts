@@ -183,7 +183,8 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
       const held = [...(withControl ? ['Control'] : []), ...(withShift ? ['Shift'] : [])];
       const down = (name: string) => ({ type: 'keyDown', value: KEYS[name] ?? name });
       const up = (name: string) => ({ type: 'keyUp', value: KEYS[name] ?? name });
-      await keys([...held.map(down), down(key), up(key), ...held.toReversed().map(up)]);
+      const value = withShift && key.length === 1 ? key.toUpperCase() : key;
+      await keys([...held.map(down), down(value), up(value), ...held.toReversed().map(up)]);
     },
     screenshot: async (file) => {
       const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string };

@@ -17,7 +17,11 @@ export function readSelection(element: HTMLElement): StaticRange | null {
 
 function rootsAround(element: HTMLElement): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) roots.push(root);
+  let root = element.getRootNode();
+  while (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+    roots.push(root as ShadowRoot);
+    root = (root as ShadowRoot).host.getRootNode();
+  }
   return roots;
 }
 
