@@ -4,10 +4,11 @@ import { isAllText, rangeOf, readTextMap } from '../text-map.ts';
 import { isSamePlace, readSelection, rememberCaret } from './caret.ts';
 import { pause } from './gate.ts';
 import type { Writer, Written } from './gate.ts';
+import { undoStepOf } from './undo-step.ts';
 
 /** Editors learn of a selection by an event that comes later: without this wait they write at the old caret. */
 const SELECTION_SETTLES = 50;
-const TINYMCE_RECORDS = 20;
+const EDITOR_RECORDS = 20;
 
 /** Looks after a command, and how far apart: an editor may take a change back and make it itself (200 ms in all). */
 const LOOKS = 8;
@@ -68,11 +69,14 @@ function rangeIn(element: HTMLElement, { start, end }: Span, before: string): Ra
 async function insert(element: HTMLElement, range: Range, text: string, read: () => string): Promise<Written> {
   const page = element.ownerDocument;
   const type = (): boolean => page.execCommand('insertText', false, text);
-  if (element.matches('.mce-content-body')) {
-    pressEnd(element);
+  const step = undoStepOf(element);
+  if (step) {
+    const last = read();
+    step.begin();
+    if (read() !== last) return 'stale';
     type();
-    await pause(TINYMCE_RECORDS);
-    pressEnd(element);
+    await pause(EDITOR_RECORDS);
+    step.close();
     return 'tried';
   }
   if (element.matches('trix-editor')) return paste(element, text);
@@ -119,12 +123,6 @@ function watchForWriting(element: HTMLElement): { readonly hasSeen: () => boolea
     },
     stop: () => observer.disconnect(),
   };
-}
-
-/** TinyMCE closes an undo step at a key that moves the caret. */
-function pressEnd(element: HTMLElement): void {
-  const init = { bubbles: true, cancelable: true, composed: true, key: 'End', code: 'End', keyCode: 35 };
-  element.dispatchEvent(new KeyboardEvent('keyup', init));
 }
 
 /** Firefox shows a page no data of a DataTransfer made here; it has its own form (verified, both browsers). */
