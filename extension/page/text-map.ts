@@ -1,4 +1,6 @@
-/** The text of an editable, with the way back from each of its characters to the page. */
+import { mailPartOf } from './mail-parts.ts';
+
+/** The own words in an editable, with the way back from each of its characters to the page. */
 export interface TextMap {
   readonly text: string;
   /** The text node of each character; null for line ends and objects, which stand for no text of the page. */
@@ -6,26 +8,35 @@ export interface TextMap {
   readonly offsets: readonly number[];
 }
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL'.split(
-    ' ',
-  ),
-);
+/** Stands for a picture, a field or an island that cannot be edited. */
 const OBJECT = '\ufffc';
+const OBJECTS = new Set(
+  'AUDIO BUTTON CANVAS EMBED IFRAME IMG INPUT METER OBJECT PROGRESS SELECT SVG TEXTAREA VIDEO'.split(' '),
+);
+const UNSEEN = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
+/** Fillers that editors keep for their caret, and the hyphen that only shows where a line breaks. */
+const FILLERS = new Set(['\u200b', '\ufeff', '\u2060', '\u00ad']);
 
-/** Reads an editable once, without asking the page for its layout. */
+/** Reads an editable once: one walk over the nodes, with the styles that decide how the page shows them. */
 export function readTextMap(root: HTMLElement): TextMap {
-  const keepsSpaces = /pre|break-spaces/.test(getComputedStyle(root).whiteSpace);
-  const reading: Reading = { text: '', nodes: [], offsets: [], keepsSpaces };
-  readChildren(root, reading);
+  const reading: Reading = { text: '', nodes: [], offsets: [], isDone: false };
+  readChildren(root, spacesIn(getComputedStyle(root)), reading);
   return { text: reading.text, nodes: reading.nodes, offsets: reading.offsets };
 }
 
 interface Reading {
   text: string;
+  isDone: boolean;
   readonly nodes: (Text | null)[];
   readonly offsets: number[];
-  readonly keepsSpaces: boolean;
+}
+
+/** What becomes of white space: all of it stays, only line ends do, or each run of it becomes one space. */
+type Spaces = 'all' | 'lines' | 'one';
+
+function spacesIn({ whiteSpace }: CSSStyleDeclaration): Spaces {
+  if (/pre-line|preserve-breaks/.test(whiteSpace)) return 'lines';
+  return /pre|break-spaces/.test(whiteSpace) ? 'all' : 'one';
 }
 
 function emit(reading: Reading, character: string, node: Text | null, offset: number): void {
@@ -38,33 +49,41 @@ function endLine(reading: Reading): void {
   if (reading.text !== '' && !reading.text.endsWith('\n')) emit(reading, '\n', null, 0);
 }
 
-function readChildren(parent: Node, reading: Reading): void {
-  for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) readText(child as Text, reading);
+function readChildren(parent: Node, spaces: Spaces, reading: Reading): void {
+  for (let child = parent.firstChild; child && !reading.isDone; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) readText(child as Text, spaces, reading);
     else if (child.nodeType === Node.ELEMENT_NODE) readElement(child as HTMLElement, reading);
   }
 }
 
 function readElement(element: HTMLElement, reading: Reading): void {
-  if (element.tagName === 'BR') return emit(reading, '\n', null, 0);
-  if (element.tagName === 'STYLE' || element.tagName === 'SCRIPT') return;
-  if (element.contentEditable === 'false' || element.tagName === 'IMG') return emit(reading, OBJECT, null, 0);
-  const isBlock = BLOCKS.has(element.tagName);
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'BR') return emit(reading, '\n', null, 0);
+  if (UNSEEN.has(tag)) return;
+  const part = mailPartOf(element);
+  if (part !== 'own') {
+    endLine(reading);
+    reading.isDone = part === 'end';
+    return;
+  }
+  const style = getComputedStyle(element);
+  if (style.display === 'none') return;
+  if (element.contentEditable === 'false' || OBJECTS.has(tag)) return emit(reading, OBJECT, null, 0);
+  const isBlock = !/^(?:inline|contents|ruby)/.test(style.display);
   if (isBlock) endLine(reading);
   const before = reading.text.length;
-  readChildren(element, reading);
-  if (!isBlock) return;
+  readChildren(element, spacesIn(style), reading);
   // A block that holds only <br> is one empty line: the <br> has ended it already.
-  if (reading.text.length === before || !reading.text.endsWith('\n')) emit(reading, '\n', null, 0);
+  if (isBlock && (reading.text.length === before || !reading.text.endsWith('\n'))) emit(reading, '\n', null, 0);
 }
 
-function readText(node: Text, reading: Reading): void {
+function readText(node: Text, spaces: Spaces, reading: Reading): void {
   const { data } = node;
   for (let at = 0; at < data.length; at++) {
     const character = data.charAt(at);
-    if (character === '\u200b' || character === '\ufeff') continue;
-    if (reading.keepsSpaces) emit(reading, character === '\u00a0' ? ' ' : character, node, at);
-    else if (!/[ \t\r\n\f]/.test(character)) emit(reading, character === '\u00a0' ? ' ' : character, node, at);
+    if (FILLERS.has(character)) continue;
+    const stays = spaces === 'all' || (spaces === 'lines' && character === '\n') || !/[ \t\r\n\f]/.test(character);
+    if (stays) emit(reading, character === '\u00a0' ? ' ' : character, node, at);
     else if (reading.text !== '' && !/[ \n]$/.test(reading.text)) emit(reading, ' ', node, at);
   }
 }
@@ -90,11 +109,13 @@ export function isAllText(map: TextMap, start: number, end: number): boolean {
   return true;
 }
 
-/** The place in the text of a point in the page, or -1. */
+/** The place in the text of a point in the page, or -1 where it is in none of the text that was read. */
 export function offsetOf(map: TextMap, node: Node, offset: number): number {
+  let last = -1;
   for (let at = 0; at < map.nodes.length; at++) {
-    if (map.nodes[at] === node && (map.offsets[at] ?? 0) >= offset) return at;
+    if (map.nodes[at] !== node) continue;
+    if ((map.offsets[at] ?? 0) >= offset) return at;
+    last = at;
   }
-  const last = map.nodes.lastIndexOf(node as Text);
   return last < 0 ? -1 : last + 1;
 }

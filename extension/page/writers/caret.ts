@@ -51,15 +51,27 @@ export function rememberCaret(element: HTMLElement, span: Span): (length: number
   const map = readTextMap(element);
   const start = range ? offsetOf(map, range.startContainer, range.startOffset) : -1;
   const end = range && !range.collapsed ? offsetOf(map, range.endContainer, range.endOffset) : start;
+  const elsewhere = range && start < 0 ? { node: range.startContainer, offset: range.startOffset } : null;
   return (length) => {
     const now = readTextMap(element);
     const place = (at: number): [Text, number] | null =>
       at < 0 || length === null ? null : pointAt(now, followEdit(at, span, length));
     const [from, to] = [place(start), place(end)];
     if (from && to) return selection?.setBaseAndExtent(...from, ...to);
+    // In an empty line, or in the quoted mail below: a place without words of its own stays what it was.
+    if (elsewhere && length !== null && isPlaceIn(element, elsewhere)) {
+      return selection?.collapse(elsewhere.node, elsewhere.offset);
+    }
     const left = readSelection(element);
     if (left && !left.collapsed) selection?.collapse(left.endContainer, left.endOffset);
   };
+}
+
+function isPlaceIn(element: HTMLElement, { node, offset }: { node: Node; offset: number }): boolean {
+  return (
+    element.contains(node) &&
+    offset <= (node.nodeType === Node.TEXT_NODE ? (node as Text).length : node.childNodes.length)
+  );
 }
 
 /** A place in the text as a point in the page: before its character, or behind the one before it. */

@@ -23,21 +23,14 @@ const SILENCE = 2500;
 /** What was seen to happen in one editor. A step that was not reached is left out. */
 export type Seen = Partial<Record<Step, string>>;
 
-/** In the order of the table. */
+/** In the order of the table of `CONTRIBUTING.md`. */
 export const STEPS = ['found', 'painted', 'applied', 'undo', 'redo', 'caret', 'stale', 'style', 'content'] as const;
-export type Step = (typeof STEPS)[number];
-
-/** What has to be seen in an editor that is served. */
-export const WANTED: Readonly<Record<Step, string>> = Object.fromEntries(STEPS.map((step) => [step, 'yes'])) as never;
+type Step = (typeof STEPS)[number];
 
 /** Goes through an editor as a person does, and writes down what happens. Never rejects: what broke is what was seen. */
 export async function tryEditor(browser: TestedBrowser, url: string, target: Target): Promise<Seen> {
   const seen: Seen = {};
-  for (const scenario of target.leftAlone
-    ? [stayAway]
-    : target.isRich
-      ? [rewrite, stale, styled, compare]
-      : [rewrite, stale, compare]) {
+  for (const scenario of scenariosOf(target)) {
     try {
       await scenario({ browser, url, target }, seen);
     } catch (error) {
@@ -45,6 +38,18 @@ export async function tryEditor(browser: TestedBrowser, url: string, target: Tar
     }
   }
   return seen;
+}
+
+function scenariosOf(target: Target): readonly Scenario[] {
+  if (target.leftAlone) return [stayAway];
+  return target.isRich ? [rewrite, stale, styled, compare] : [rewrite, stale, compare];
+}
+
+/** What has to be seen. Fields without formatting have no styles to keep. */
+export function wanted(target: Target): Seen {
+  if (target.leftAlone) return { found: 'left alone' };
+  const steps = STEPS.filter((step) => target.isRich || step !== 'style');
+  return Object.fromEntries(steps.map((step) => [step, 'yes']));
 }
 
 interface Trial {
@@ -68,12 +73,18 @@ async function within(look: () => Promise<boolean>): Promise<boolean> {
   );
 }
 
-/** Opens the editor, types one letter as a person, and waits for the mark. */
+/** Opens the editor and types one letter as a person. */
 async function enter({ browser, url, target }: Trial, lines: readonly Line[]): Promise<EditorPage> {
   const page = await openEditor(browser, url, target.name, lines);
   await page.enter();
   await page.browser.type('Z');
-  await rest(OWN_STEP);
+  return page;
+}
+
+/** The same, until the idea is there. */
+async function enterMarked(trial: Trial, lines: readonly Line[]): Promise<EditorPage> {
+  const page = await enter(trial, lines);
+  await waitFor(page.isMarked);
   return page;
 }
 
@@ -86,6 +97,7 @@ const stayAway: Scenario = async (trial, seen) => {
 
 const rewrite: Scenario = async (trial, seen) => {
   const page = await enter(trial, LINES);
+  await rest(OWN_STEP);
   const marked = await within(page.isMarked);
   seen.found = says(marked, 'no');
   if (!marked) return page.browser.close();
@@ -102,13 +114,14 @@ const rewrite: Scenario = async (trial, seen) => {
   const undone = await within(async () => same(await page.lines(), before) && (await page.saved()) === saved);
   seen.undo = says(undone, (await page.lines()).join(' | '));
   await page.browser.press('z', true, true);
-  if (!(await within2(async () => same(await page.lines(), after)))) await page.browser.press('y', true);
-  seen.redo = says(await within2(async () => same(await page.lines(), after)), (await page.lines()).join(' | '));
+  if (!(await soon(async () => same(await page.lines(), after)))) await page.browser.press('y', true);
+  seen.redo = says(await soon(async () => same(await page.lines(), after)), (await page.lines()).join(' | '));
   await page.browser.close();
   await typeOn(trial, seen);
 };
 
-async function within2(look: () => Promise<boolean>): Promise<boolean> {
+/** For what comes within a second or not at all. */
+async function soon(look: () => Promise<boolean>): Promise<boolean> {
   for (let turn = 0; turn < 10; turn++) {
     if (await look()) return true;
     await rest(100);
@@ -118,21 +131,19 @@ async function within2(look: () => Promise<boolean>): Promise<boolean> {
 
 /** After a rewrite the next letter belongs where the person was, at the end of the message. */
 async function typeOn(trial: Trial, seen: Seen): Promise<void> {
-  const page = await enter(trial, LINES);
-  await waitFor(page.isMarked);
+  const page = await enterMarked(trial, LINES);
   await page.openCard();
   await page.choose();
   await page.browser.type('X');
   const wanted = rewritten([...texts(LINES).slice(0, -1), 'Tot gauw.ZX']);
-  const good = await within2(async () => same(await page.lines(), wanted));
+  const good = await soon(async () => same(await page.lines(), wanted));
   seen.caret = says(good, (await page.lines()).join(' | '));
   await page.browser.close();
 }
 
 /** The editor gets other text while the card is open: nothing may be written over it. */
 const stale: Scenario = async (trial, seen) => {
-  const page = await enter(trial, LINES);
-  await waitFor(page.isMarked);
+  const page = await enterMarked(trial, LINES);
   await page.openCard();
   await page.load(CHANGED);
   const loaded = await page.lines();
@@ -145,8 +156,8 @@ const stale: Scenario = async (trial, seen) => {
 
 /** A sentence in more than one style: the style of its first character, or a refusal; and one undo brings all back. */
 const styled: Scenario = async (trial, seen) => {
-  const page = await enter(trial, STYLED);
-  await waitFor(page.isMarked);
+  const page = await enterMarked(trial, STYLED);
+  await rest(OWN_STEP);
   const before = await page.lines();
   const saved = await page.saved();
   await page.openCard();
@@ -160,7 +171,7 @@ const styled: Scenario = async (trial, seen) => {
   } else {
     const isPlain = !/<(?:strong|b)>|"bold"|"strong"|"format":1/.test(await page.saved());
     await page.browser.press('z', true);
-    const undone = await within2(async () => (await page.saved()) === saved);
+    const undone = await soon(async () => (await page.saved()) === saved);
     seen.style = says(
       same(after, rewritten(before)) && isPlain && undone,
       `${after.join(' | ')}${isPlain ? '' : ', bold left'}${undone ? '' : `, undo: ${await page.saved()}`}`,
@@ -171,9 +182,9 @@ const styled: Scenario = async (trial, seen) => {
 
 /** What would be saved is byte for byte what it is without the extension: the same page under a name that is off. */
 const compare: Scenario = async (trial, seen) => {
-  const withUs = await enter(trial, LINES);
-  await waitFor(withUs.isMarked);
+  const withUs = await enterMarked(trial, LINES);
   const without = await enter({ ...trial, url: trial.url.replace('localhost', '127.0.0.1') }, LINES);
+  await rest(OWN_STEP);
   const marked = await without.isMarked();
   const [one, other] = [await withUs.saved(), await without.saved()];
   const own = await withUs.browser.evaluate(`/uitnodigend/.test(mounted.field().outerHTML)`);

@@ -1,0 +1,3 @@
+import { runMatrix } from './editors/run-matrix.ts';
+
+runMatrix('firefox');

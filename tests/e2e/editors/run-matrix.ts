@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startBrowser } from '../../browsers/browser-page.ts';
+import type { TestedBrowser } from '../../browsers/browser-page.ts';
+import { serveEditors } from '../../fixtures/serve-editors.ts';
+import type { PageServer } from '../../fixtures/serve-pages.ts';
+import { keepResults } from './support.ts';
+import type { BrowserName } from './support.ts';
+import { DAILY, TARGETS } from './targets.ts';
+import { tryEditor, wanted } from './try-editor.ts';
+import type { Seen } from './try-editor.ts';
+
+const isWhole = process.env['FULL'] !== undefined;
+
+/** Longer than an editor in which nothing happens needs, in milliseconds. */
+const PATIENCE = 120_000;
+
+/** Declares the tests of one browser: a few editors always, all of them in the whole run, which renews the table. */
+export function runMatrix(name: BrowserName): void {
+  let browser: TestedBrowser;
+  let server: PageServer;
+  const seen: Record<string, Seen> = {};
+
+  beforeAll(async () => {
+    server = await serveEditors();
+    browser = await startBrowser(name, `${server.url}/`);
+  });
+  afterAll(async () => {
+    if (isWhole) keepResults(name, seen);
+    await browser?.close();
+    await server?.close();
+  });
+
+  const targets = TARGETS.filter((target) => isWhole || DAILY.includes(target.name));
+  test.each(targets.map((target) => [target.name, target] as const))(
+    '%s',
+    async (_, target) => {
+      const here = await tryEditor(browser, server.url, target);
+      seen[target.name] = here;
+      expect(here).toEqual(wanted(target));
+    },
+    PATIENCE,
+  );
+}
