@@ -9,6 +9,8 @@ export type LeftAlone =
   | 'code-editor'
   | 'opted-out'
   | 'read-only'
+  /** A search box or a choice from a list is no message. */
+  | 'one-line'
   | 'hidden'
   /** A page that belongs to no site. */
   | 'sandboxed'
@@ -16,7 +18,10 @@ export type LeftAlone =
   | 'editor-frame';
 
 const SENSITIVE =
-  /pass(?:word|wd)?|wachtwoord|\botp\b|one-?time|\bpin\b|\bbsn\b|iban|creditcard|cc-|card-?number|\bcvc\b/i;
+  /passw(?:or)?d|passphrase|wachtwoord|\b(?:pass|otp|pin|pincode|bsn|iban|cvc|cvv)\b|one-?time|credit-?card|\bcc-|card-?number/i;
+const ONE_LINE = '[role="combobox"], [role="searchbox"], [role="spinbutton"]';
+/** Smaller than any letter: some editors type in a field that nobody sees, in CSS pixels. */
+const TOO_SMALL = 4;
 const CODE_EDITOR = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [data-language][role="code"]';
 const OPTED_OUT = '[data-gramm="false"], [data-enable-grammarly="false"], [data-uitnodigend="off"]';
 
@@ -31,7 +36,8 @@ export function judgeField({ element }: Field): LeftAlone | null {
   if (isAny(isSensitive)) return 'sensitive';
   if (asksPassword(document)) return 'login-page';
   if (isAny(isReadOnly)) return 'read-only';
-  return isAny((one) => !one.checkVisibility({ visibilityProperty: true })) ? 'hidden' : null;
+  if (element.matches(ONE_LINE)) return 'one-line';
+  return isAny((one) => !isSeen(one)) ? 'hidden' : null;
 }
 
 /** Is there one around the element, also outside the shadow roots it stands in? */
@@ -50,7 +56,16 @@ function asksPassword(page: Document): boolean {
   return [...fields].some((field) => field.checkVisibility({ visibilityProperty: true }));
 }
 
+function isSeen(element: HTMLElement): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const isDrawn = element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).opacity !== '0';
+  // An empty page in a frame has no height, and is as large as its frame all the same.
+  return isDrawn && (element.ownerDocument !== document || (width >= TOO_SMALL && height >= TOO_SMALL));
+}
+
 function isSensitive(element: HTMLElement): boolean {
+  const { webkitTextSecurity } = getComputedStyle(element) as CSSStyleDeclaration & { webkitTextSecurity?: string };
+  if ((webkitTextSecurity ?? 'none') !== 'none') return true;
   const names = ['name', 'id', 'autocomplete', 'aria-label', 'placeholder'].map(
     (name) => element.getAttribute(name) ?? '',
   );
@@ -62,6 +77,7 @@ function isReadOnly(element: HTMLElement): boolean {
   return (
     readOnly === true ||
     disabled === true ||
+    element.matches(':disabled') ||
     element.getAttribute('aria-readonly') === 'true' ||
     closest(element, '[inert]')
   );
