@@ -7,12 +7,14 @@ import { deepActiveElement } from './find-field.ts';
 export function watchFocus(look: (element: Element | null) => void, signal: AbortSignal): () => void {
   const heard = new WeakSet<EventTarget>();
   const lookNow = (): void => look(deepActiveElement(document, listen));
+  // Firefox says so before it knows which frame has the focus now.
+  const lookNext = (): void => void requestAnimationFrame(() => signal.aborted || lookNow());
   const listen = (root: Document | ShadowRoot): void => {
     if (heard.has(root)) return;
     heard.add(root);
     root.addEventListener('focusin', lookNow, { capture: true, signal });
     if (root.nodeType === Node.DOCUMENT_NODE)
-      (root as Document).defaultView?.addEventListener('blur', lookNow, { signal });
+      (root as Document).defaultView?.addEventListener('blur', lookNext, { signal });
   };
   listen(document);
   return lookNow;
