@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { STEPS } from './try-editor.ts';
 import type { Seen } from './try-editor.ts';
 import { TARGETS } from './targets.ts';
+import type { BrowserName } from './targets.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const GUIDE = join(ROOT, 'CONTRIBUTING.md');
 const BEGIN = '<!-- support table: written by npm run test:full -->';
-const END = '<!-- end of support table -->';
+const END = '<!-- end of the support table -->';
 
-export type BrowserName = 'chromium' | 'firefox';
 type Results = Readonly<Record<string, Seen>>;
 
 const fileOf = (browser: BrowserName): string => join(import.meta.dirname, `seen-${browser}.json`);
@@ -27,7 +27,8 @@ export function readResults(browser: BrowserName): Results {
 export function keepResults(browser: BrowserName, seen: Results): void {
   writeFileSync(fileOf(browser), `${JSON.stringify(seen, null, 2)}\n`);
   const guide = readFileSync(GUIDE, 'utf8');
-  writeFileSync(GUIDE, guide.replace(tableIn(guide), supportTable()));
+  const [before, after] = [guide.indexOf(BEGIN) + BEGIN.length, guide.indexOf(END)];
+  writeFileSync(GUIDE, `${guide.slice(0, before)}\n\n${supportTable()}\n\n${guide.slice(after)}`);
 }
 
 /** The table as it stands in the guide. */
@@ -53,7 +54,8 @@ export function supportTable(): string {
 
 /** One word when both browsers agree. */
 function cell(chromium: string | undefined, firefox: string | undefined, leftAlone: boolean): string {
-  const short = (seen: string | undefined): string => (seen === undefined ? '' : seen === 'yes' ? 'yes' : 'no');
+  const short = (seen: string | undefined): string =>
+    seen === undefined ? '' : seen.startsWith('no: ') ? `no (${seen.slice(4)})` : seen === 'yes' ? 'yes' : 'no';
   if (leftAlone) return chromium === 'left alone' && firefox === 'left alone' ? 'left alone' : short(chromium);
   return short(chromium) === short(firefox)
     ? short(chromium)

@@ -3,7 +3,7 @@ import { waitFor } from '../../browsers/firefox.ts';
 import type { Line } from '../../fixtures/editors/mounted-editor.ts';
 import { openEditor } from './editor-page.ts';
 import type { EditorPage } from './editor-page.ts';
-import type { Target } from './targets.ts';
+import type { BrowserName, Target } from './targets.ts';
 
 const SENTENCE = 'Je moet morgen je opdracht inleveren.';
 const REWRITE = 'Wil je morgen je opdracht inleveren?';
@@ -45,11 +45,14 @@ function scenariosOf(target: Target): readonly Scenario[] {
   return target.isRich ? [rewrite, stale, styled, compare] : [rewrite, stale, compare];
 }
 
-/** What has to be seen. Fields without formatting have no styles to keep. */
-export function wanted(target: Target): Seen {
+/** What has to be seen. Fields without formatting have no styles to keep; an exception that is none any more is one too. */
+export function wanted(target: Target, browser: BrowserName): Seen {
   if (target.leftAlone) return { found: 'left alone' };
   const steps = STEPS.filter((step) => target.isRich || step !== 'style');
-  return Object.fromEntries(steps.map((step) => [step, 'yes']));
+  const { exception } = target;
+  const answer = (step: Step): string =>
+    exception?.browser === browser && exception.step === step ? `no: ${exception.why}` : 'yes';
+  return Object.fromEntries(steps.map((step) => [step, answer(step)]));
 }
 
 interface Trial {
