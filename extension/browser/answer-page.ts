@@ -1,5 +1,6 @@
 import type { PageMessage } from './messages.ts';
-import { mute, readMuted } from './muted.ts';
+import { readFieldChoices } from './field-choices.ts';
+import { mute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
@@ -25,8 +26,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     case 'editor-focused':
       if (tabId !== undefined) await tellTab(tabId, { kind: 'editor-focused' });
       return true;
-    case 'muted?':
-      return readMuted();
+    case 'choices?':
+      return readFieldChoices();
     case 'mute':
       return mute(message.category);
     case 'turn-off-here': {

@@ -1,3 +1,6 @@
+import type { Settings } from '../../shared/formats/settings.ts';
+import type { Language } from '../../shared/language/language.ts';
+
 /** The few things a content script asks of the browser. */
 interface ContentApi {
   readonly runtime: {
@@ -49,4 +52,10 @@ export async function ask(message: unknown): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** The language of our own words: the chosen one, or else that of the browser's screens. */
+export function screenLanguage(screen: Settings['screen']): Language {
+  if (screen !== 'browser') return screen;
+  return contentApi.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
 }

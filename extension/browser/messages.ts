@@ -1,11 +1,18 @@
+import type { Settings } from '../../shared/formats/settings.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+
+/** What a person chose, as far as a field needs it. */
+export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil'> {
+  /** Categories and rules that are switched off. */
+  readonly muted: readonly string[];
+}
 
 /** From a page to the background. No message ever holds text that a person wrote. */
 export type PageMessage =
   | { readonly kind: 'field-focused' }
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
-  | { readonly kind: 'muted?' }
+  | { readonly kind: 'choices?' }
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
   /** A page of a site that is on came into view. */
@@ -17,8 +24,10 @@ export type PageMessage =
   /** *Laat zo* on the mark of a page. */
   | { readonly kind: 'leave'; readonly page: KnownPage | null };
 
+const TAB_KINDS = ['turned-off', 'open-tip', 'editor-focused', 'reminders-changed', 'choices-changed'] as const;
+
 /** From the background to the frames of a tab. */
-export type TabMessage = { readonly kind: 'turned-off' | 'open-tip' | 'editor-focused' | 'reminders-changed' };
+export type TabMessage = { readonly kind: (typeof TAB_KINDS)[number] };
 
 /** The answer to `page-known`. */
 export interface PageAnswer {
@@ -31,7 +40,7 @@ export interface PageAnswer {
 const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
-  'muted?',
+  'choices?',
   'mute',
   'turn-off-here',
   'page-here',
@@ -54,7 +63,5 @@ export function readPageMessage(message: unknown): PageMessage | null {
 /** A message of ours, or null for anything else. */
 export function readTabMessage(message: unknown): TabMessage | null {
   const kind = (message as { kind?: unknown } | null)?.kind;
-  return kind === 'turned-off' || kind === 'open-tip' || kind === 'editor-focused' || kind === 'reminders-changed'
-    ? { kind }
-    : null;
+  return TAB_KINDS.some((known) => known === kind) ? ({ kind } as TabMessage) : null;
 }

@@ -42,6 +42,20 @@ export async function keepOwnProfile(profile: SiteProfile): Promise<boolean> {
   return keep([...others, profile]);
 }
 
+/**
+ * Keeps each profile of a list that can be read; others with the same id are replaced.
+ *
+ * @returns how many could not be read, or null when there was no room: then nothing changed
+ */
+export async function keepReadableProfiles(list: readonly unknown[]): Promise<number | null> {
+  const profiles = list.flatMap((data) => {
+    const decoded = decodeSiteProfile(data, KEY, () => 0);
+    return decoded.ok ? [decoded.value] : [];
+  });
+  const others = (await readOwnProfiles()).filter(({ id }) => profiles.every((profile) => profile.id !== id));
+  return (await keep([...others, ...profiles])) ? list.length - profiles.length : null;
+}
+
 /** Takes one away. @returns what there was before, to put back. */
 export async function removeOwnProfile(id: string): Promise<readonly SiteProfile[]> {
   const before = await readOwnProfiles();

@@ -12,7 +12,7 @@ export function siteOf(url: string | undefined): string | null {
 }
 
 /** The sites that are switched on, as match patterns. */
-async function sitesOn(): Promise<string[]> {
+export async function sitesOn(): Promise<string[]> {
   const { origins = [] } = await api.permissions.getAll();
   return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin)).toSorted();
 }
@@ -72,6 +72,13 @@ export async function forgetSites(): Promise<void> {
     }),
   );
   await serveOpenTabs(await sitesOn());
+}
+
+/** Tells the tabs of every site that is on. */
+export async function tellSites(message: TabMessage): Promise<void> {
+  const sites = await sitesOn();
+  const tabs = sites.length === 0 ? [] : await api.tabs.query({ url: sites });
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, message)])));
 }
 
 /** Tells every frame of a tab; a tab without our scripts has nobody to hear it. */

@@ -4,7 +4,8 @@ import type { Runtime } from './api.ts';
 import { readPageMessage } from './messages.ts';
 import { openPanel } from './open-panel.ts';
 import { onRemindersChanged } from './prompt-history.ts';
-import { forgetSites, registerSites, serveOpenTabs, tellActiveTabs, tellTab } from './site-access.ts';
+import { onChoicesChanged } from './settings.ts';
+import { forgetSites, registerSites, serveOpenTabs, tellActiveTabs, tellSites, tellTab } from './site-access.ts';
 
 /** Wires the background. Everything hangs on events: the popup may close while the browser asks for permission. */
 export function startBackground(): void {
@@ -32,5 +33,9 @@ export function startBackground(): void {
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
   });
   onRemindersChanged(() => void tellActiveTabs({ kind: 'reminders-changed' }));
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void api.tabs.create({ url: 'welcome.html' });
+  });
+  onChoicesChanged(() => void tellSites({ kind: 'choices-changed' }));
   void registerSites();
 }

@@ -1,7 +1,7 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
-import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
-import { readTabMessage } from '../browser/messages.ts';
+import { ask, contentApi, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
+import { readTabMessage, type FieldChoices } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
 import { serveField } from './serve-field.ts';
@@ -21,9 +21,7 @@ export function startFields(): void {
 
 async function serveFields(life: AbortController): Promise<void> {
   const reviewer = createReviewer(SHIPPED_RULES);
-  const language = contentApi.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
-  const answer = await ask({ kind: 'muted?' });
-  const muted = Array.isArray(answer) ? (answer as string[]) : [];
+  let choices = await askForChoices();
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
 
@@ -32,13 +30,29 @@ async function serveFields(life: AbortController): Promise<void> {
     const field = findField(element);
     if (!field || field.element === served?.field.element || judgeField(field) !== null) return;
     served?.stop();
-    served = serveField(field, { reviewer, language, muted });
+    // A rest ends by itself: the next focus finds it over.
+    served =
+      choices.quietUntil > Date.now()
+        ? undefined
+        : serveField(field, { reviewer, language: screenLanguage(choices.screen), ...choices });
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
     if (known?.kind === 'turned-off') life.abort();
     if (known?.kind === 'open-tip') served?.openTip();
     if (known?.kind === 'editor-focused') lookNow();
+    if (known?.kind === 'choices-changed') void chooseAgain();
+  };
+  const chooseAgain = async (): Promise<void> => {
+    const before = choices;
+    choices = await askForChoices();
+    if (life.signal.aborted) return;
+    served?.mute(choices.muted);
+    const { when, screen, quietUntil } = before;
+    if (when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
+    served?.stop();
+    served = undefined;
+    lookNow();
   };
   const lookNow = watchFocus(serve, life.signal);
   contentApi.runtime.onMessage.addListener(onMessage);
@@ -52,6 +66,12 @@ async function serveFields(life: AbortController): Promise<void> {
   });
   holdLine(life);
   lookNow();
+}
+
+/** What the person chose; the ordinary choices when nobody answers. */
+async function askForChoices(): Promise<FieldChoices> {
+  const answer = (await ask({ kind: 'choices?' })) as FieldChoices | undefined;
+  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [] };
 }
 
 /** A line to the background that breaks when the extension is updated or removed: then every mark of ours goes. */

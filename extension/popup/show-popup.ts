@@ -2,19 +2,13 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
+import { chosenLanguage } from '../browser/settings.ts';
 import { openPanel, thisWindow } from '../browser/open-panel.ts';
-import {
-  lookAtThisSite,
-  onSitesChanged,
-  screenLanguage,
-  turnSiteOff,
-  turnSiteOn,
-  type ThisSite,
-} from '../browser/this-site.ts';
+import { lookAtThisSite, onSitesChanged, turnSiteOff, turnSiteOn, type ThisSite } from '../browser/this-site.ts';
 
 /** Draws the popup and keeps it true while it is open. */
 export async function showPopup(place: HTMLElement): Promise<void> {
-  const language = screenLanguage();
+  const language = await chosenLanguage();
   document.documentElement.lang = language;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${pageStyles}\nbody { inline-size: 340px; }`);
@@ -76,5 +70,6 @@ function popupView(site: ThisSite, say: Say, options: PopupOptions): TemplateRes
     </p>
     <p role="status">${options.note}</p>
     <p>${say('popup.does')}</p>
-    <p class="soft">${say('popup.never')}</p>`;
+    <p class="soft">${say('popup.never')}</p>
+    <p><a href="options.html" target="_blank">${say('popup.settings')}</a></p>`;
 }

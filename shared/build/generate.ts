@@ -114,6 +114,16 @@ function modulesOf(assets: Assets): [string, string][] {
         `import type { PromptSet } from '../prompts/prompt.ts';\n`,
       ),
     ],
+    [
+      'text-pages',
+      constant(
+        'TEXT_PAGES',
+        "Readonly<Record<'nl' | 'en', Readonly<Record<'privacy' | 'help', TextPage>>>>",
+        assets.pages,
+        `import type { TextPage } from '../formats/text-page.ts';\n`,
+      ),
+    ],
+    ['sample-mails', constant('SAMPLE_MAILS', "Readonly<Record<'nl' | 'en', string>>", assets.sampleMails, '')],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',

@@ -10,6 +10,7 @@ import type { Inventory } from '../formats/inventory-schema.ts';
 import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
 import type { MessagePrompts } from '../formats/message-prompt-schema.ts';
 import type { Problem } from '../formats/problem.ts';
+import { SAMPLE_MAILS, TEXT_PAGES } from '../formats/text-page.ts';
 import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
 import type { PromptSet } from '../prompts/prompt.ts';
@@ -37,6 +38,8 @@ export interface Assets {
   readonly siteProfiles: readonly SiteProfile[];
   readonly references: References;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
+  readonly pages: Readonly<Record<'nl' | 'en', v.InferOutput<typeof TEXT_PAGES>>>;
+  readonly sampleMails: v.InferOutput<typeof SAMPLE_MAILS>;
 }
 
 /** Decodes the folder `assets`. All problems are gathered, so that an author sees them at once. */
@@ -96,6 +99,8 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       siteProfiles,
       references,
       words,
+      pages: { nl: readPages(folder, 'nl'), en: readPages(folder, 'en') },
+      sampleMails: v.parse(SAMPLE_MAILS, readYaml(join(folder, 'sample-mails.yml'), 'sample-mails.yml').data),
     },
     problems,
   };
@@ -136,6 +141,11 @@ export function ruleFiles(folder: string): string[] {
       .toSorted()
       .map((name) => `rules/${language}/${name}`),
   );
+}
+
+function readPages(folder: string, language: 'nl' | 'en'): Assets['pages']['nl'] {
+  const file = `pages/${language}.yml`;
+  return v.parse(TEXT_PAGES, readYaml(join(folder, file), file).data);
 }
 
 function readInventory(folder: string, mechanisms: Mechanisms): Inventory {

@@ -25,11 +25,33 @@ describe('what ships', () => {
       expect(places(assets.words.en[key])).toEqual(places(assets.words.nl[key]));
   });
 
+  test('has the same pages of text in both languages, with as many sections and paragraphs', () => {
+    const shape = (language: 'nl' | 'en') =>
+      Object.entries(assets.pages[language]).map(([name, { sections }]) => [
+        name,
+        sections.map(({ paragraphs }) => paragraphs.length),
+      ]);
+    expect(shape('en')).toEqual(shape('nl'));
+  });
+
+  test('has a sample mail in each language that gives ideas, with a sentence to choose', () => {
+    const reviewer = createReviewer(assets.rules);
+    for (const [language, mail] of Object.entries(assets.sampleMails)) {
+      const { findings } = reviewer.review(mail, ORDINARY_SITUATION);
+      expect(findings.length, language).toBeGreaterThan(0);
+      expect(findings.some((finding) => reviewer.rewrites(mail, finding).length > 0)).toBe(true);
+    }
+  });
+
   test('speaks the way it teaches: no exclamation marks, and no finding in its own words', () => {
     const reviewer = createReviewer(assets.rules);
     for (const language of ['nl', 'en'] as const) {
       const texts = Object.values(assets.words[language]).concat(
         assets.rules.flatMap((rule) => [rule.title[language], rule.why[language]]),
+        Object.values(assets.pages[language]).flatMap(({ title, sections }) => [
+          title,
+          ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
+        ]),
         Object.values(assets.messagePrompts).flatMap(({ say, good }) => [say[language], good?.[language] ?? '']),
       );
       for (const text of texts) {

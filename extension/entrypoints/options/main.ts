@@ -1,0 +1,3 @@
+import { showOptions } from '../../options/show-options.ts';
+
+await showOptions(document.getElementById('options') as HTMLElement);

@@ -1,0 +1,135 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from '../browsers/chromium.ts';
+import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { FIELD_PAGES } from '../fixtures/field-pages.ts';
+import { servePages } from '../fixtures/serve-pages.ts';
+import type { PageServer } from '../fixtures/serve-pages.ts';
+
+const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
+const TEXT = 'Hoi Sem, je moet morgen je opdracht inleveren. ';
+let browser: ExtensionBrowser;
+let server: PageServer;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  server = await servePages(FIELD_PAGES);
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const own = async (path: string): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
+  return page;
+};
+const markOf = (page: Page) => page.locator('uitnodigend-layer .mark button');
+
+async function writeIn(page: Page): Promise<void> {
+  await page.locator('#field').click();
+  await page.keyboard.insertText(TEXT);
+  await page.keyboard.type(' ');
+}
+
+test('the first run: from the install to the first sentence that is chosen, in two clicks', async () => {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  await expect.poll(() => browser.context.pages().some(isWelcome)).toBe(true);
+  const page = browser.context.pages().find(isWelcome) as Page;
+  const before = await page.locator('#sample').inputValue();
+  await markOf(page).click();
+  await page.locator('uitnodigend-layer .card button.choice').first().click();
+  await expect.poll(() => page.locator('#sample').inputValue()).not.toBe(before);
+  await page.screenshot({ path: join(SHOTS, 'welcome.png') });
+  await page.locator('#next').click();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+  await page.locator('input[value=teacher]').check();
+  await page.locator('#next').click();
+  expect(await page.locator('uitnodigend-layer').count()).toBe(0);
+  await page.goBack();
+  expect(await page.locator('input[value=teacher]').isChecked()).toBe(true);
+  await page.goForward();
+  await page.locator('#next').click();
+  await page.locator('input[name=role][value=teacher]').waitFor();
+  expect(await page.locator('input[name=role][value=teacher]').isChecked()).toBe(true);
+  await page.close();
+});
+
+test('what is chosen in the settings reaches an open field at once', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/textarea`);
+  await browser.turnOn(page);
+  await writeIn(page);
+  await markOf(page).waitFor();
+  const settings = await own('options.html');
+  await settings.locator('#sites .line').waitFor();
+  await settings.screenshot({ path: join(SHOTS, 'options.png'), fullPage: true });
+
+  await settings.locator('input[value="directive.must"]').uncheck();
+  await expect.poll(() => markOf(page).count()).toBe(0);
+  await settings.locator('input[value="directive.must"]').check();
+  await markOf(page).waitFor();
+
+  await settings.locator('input[value=ask]').check();
+  await expect.poll(() => markOf(page).textContent()).toContain('Lees mee');
+  await page.bringToFront();
+  await page.locator('#field').click();
+  expect(await page.locator('uitnodigend-layer .line').count()).toBe(0);
+  await markOf(page).click();
+  await expect.poll(() => markOf(page).textContent()).toContain('1 idee');
+
+  await settings.locator('#rest button').click();
+  await expect.poll(() => page.locator('uitnodigend-layer').count()).toBe(0);
+  await settings.locator('#rest button').click();
+  await settings.locator('input[value=live]').check();
+  await page.bringToFront();
+  await markOf(page).waitFor();
+
+  await settings.locator('input[name=screen][value=en]').check();
+  await expect.poll(() => settings.locator('h1').textContent()).toBe('Settings');
+  await expect.poll(() => markOf(page).textContent()).toContain('1 idea');
+  await settings.locator('input[name=screen][value=browser]').check();
+  await settings.locator('#sites button').click();
+  await expect.poll(() => page.locator('uitnodigend-layer').count()).toBe(0);
+  await Promise.all([page.close(), settings.close()]);
+});
+
+test('choices go to a file and come back; a file of something else changes nothing', async () => {
+  const settings = await own('options.html');
+  await settings.locator('input[value=threat]').uncheck();
+  await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Bewaard.');
+  const [download] = await Promise.all([
+    settings.waitForEvent('download'),
+    settings.getByRole('button', { name: 'Bewaar mijn keuzes als bestand' }).click(),
+  ]);
+  const file = await download.path();
+  await settings.locator('#wipe').click();
+  await settings.locator('#wipe-sure').click();
+  await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(true);
+  await settings.locator('input[type=file]').setInputFiles({
+    name: 'anders.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format": "anders"}'),
+  });
+  await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('ander soort bestand');
+  expect(await settings.locator('input[value=threat]').isChecked()).toBe(true);
+  await settings.locator('input[type=file]').setInputFiles(file);
+  await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(false);
+  await settings.close();
+});
+
+test('help and privacy open from the settings', async () => {
+  const settings = await own('options.html');
+  for (const name of ['help', 'privacy']) {
+    await settings.locator(`a[href="${name}.html"]`).click();
+    await settings.locator('h1').waitFor();
+    await settings.screenshot({ path: join(SHOTS, `${name}.png`) });
+    await settings.goBack();
+    await settings.locator('#sites').waitFor();
+  }
+  await settings.close();
+});

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatChoices, LARGEST_CHOICES, readChoices } from '../../../shared/formats/saved-choices.ts';
+import { ORDINARY_SETTINGS } from '../../../shared/formats/settings.ts';
+
+test('a saved file is read back as it was', () => {
+  const list = fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 5 });
+  fc.assert(
+    fc.property(list, fc.constantFrom('live', 'pause', 'ask'), (muted, when) => {
+      const choices = { settings: { ...ORDINARY_SETTINGS, when }, muted, profiles: [{ id: 'a' }] };
+      expect(readChoices(formatChoices(choices))).toEqual(choices);
+    }),
+  );
+});
+
+test.each([
+  ['half a file', '{"format": "uitn', 'no-json'],
+  ['a file of something else', '{"rules": []}', 'other-file'],
+  ['no object', '[]', 'other-file'],
+  ['a file of a newer version', '{"format": "uitnodigend-choices", "version": 2}', 'newer'],
+  ['a very large file', ' '.repeat(LARGEST_CHOICES + 1), 'too-large'],
+])('%s', (_, text, problem) => {
+  expect(readChoices(text)).toBe(problem);
+});
+
+test('odd parts take their ordinary value; a byte order mark is passed over', () => {
+  const text = '\uFEFF{"format": "uitnodigend-choices", "version": 1, "muted": "all", "settings": 4}';
+  expect(readChoices(text)).toEqual({ settings: ORDINARY_SETTINGS, muted: [], profiles: [] });
+});
+
+test('any text is read or refused, never thrown at', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(readChoices(text)).toBeDefined();
+    }),
+  );
+});
