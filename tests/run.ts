@@ -16,7 +16,7 @@ const CHECKS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['tsc', '-p', 'shared/tsconfig.floors.json'],
   ],
   lint: [['oxlint', '--type-aware', '--deny-warnings']],
-  format: [['prettier', '--check', '--log-level', 'warn', '.']],
+  format: [['prettier', '--check', '--cache', '--log-level', 'warn', '.']],
   unused: [['knip', '--no-progress']],
   build: [['node', 'shared/build/build-products.ts']],
 };

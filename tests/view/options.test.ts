@@ -5,12 +5,7 @@ import { ORDINARY_SETTINGS } from '../../shared/formats/settings.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
-import {
-  optionsView,
-  siteName,
-  type OptionsActions,
-  type OptionsModel,
-} from '../../shared/ui/options/options.view.ts';
+import { optionsView, siteName, type OptionsActions, type OptionsModel } from '../../shared/ui/options/options.view.ts';
 import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
@@ -31,11 +26,7 @@ const MODEL: OptionsModel = {
   note: '',
 };
 
-async function show(
-  part: Partial<OptionsModel> = {},
-  language: 'nl' | 'en' = 'nl',
-  theme: 'light' | 'dark' = 'light',
-) {
+async function show(part: Partial<OptionsModel> = {}, language: 'nl' | 'en' = 'nl', theme: 'light' | 'dark' = 'light') {
   const calls: unknown[][] = [];
   const actions = new Proxy({} as OptionsActions, {
     get:
