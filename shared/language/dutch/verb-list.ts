@@ -42,7 +42,7 @@ export const PLAIN_VERBS = words(
     'snoeien specificeren spijbelen splitsen streamen streven structureren stapelen tanken taggen terugkoppelen timmeren ' +
     'toelichten uitdagen uitdiepen unzippen valideren variëren vegen verantwoorden verbouwen verdiepen verduidelijken ' +
     'verifiëren verstellen vertalen verwarmen verwisselen videobellen visualiseren vouwen vragen vullen whatsappen ' +
-    'voldoen zagen zwaaien ' +
+    'voldoen zagen zwaaien aanschaffen vastbinden vastzetten ' +
     'vergeten verliezen verbergen snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen bewonderen opstellen',
 );
 

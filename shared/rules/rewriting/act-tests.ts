@@ -7,7 +7,7 @@ const PLACE = /(?:^|\s)(?:er|erbij|aanwezig|binnen|thuis|hier|daar|klaar|(?:op|i
 
 /** What a phrase of place or time opens with: *duidelijk in je mail* is none. */
 const OPENS_PLACE =
-  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
+  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|elke|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
 
 export function isPlace(words: string): boolean {
   return PLACE.test(words) && OPENS_PLACE.test(words);
@@ -34,7 +34,8 @@ export function isState({ verb, middle, cluster }: VerbPart): boolean {
   return (
     isParticiple(cluster) ||
     isParticiple(lastWord(middle)) ||
-    (verb.infinitive === 'hebben' && /(?:^|\s)(?:bij (?:je|u|jullie|zich)|klaar|mee|af|op)$/.test(middle))
+    (verb.infinitive === 'hebben' &&
+      /(?:^|\s)(?:bij (?:je|u|jullie|zich)|klaar|mee|af|op|op orde|in orde|compleet)$/.test(middle))
   );
 }
 
@@ -83,6 +84,7 @@ export function takesEffort(part: VerbPart): boolean {
   if (verb.infinitive === 'zijn') return !isState(part) && isPlace(middle) && cluster === '';
   if (verb.infinitive === 'hebben') return isState(part) && !/(?:bij (?:je|u|jullie|zich))$/.test(middle);
   if (verb.infinitive === 'laten') return /^(?:nakijken|ondertekenen|tekenen|controleren|weten|zien)$/.test(cluster);
+  if (/(?:^|\s)best$/.test(middle)) return false;
   return EFFORTS.has(verb.infinitive) && cluster === '';
 }
 

@@ -21,7 +21,7 @@ export const PREPOSITIONS = words(
   'aan achter bij binnen boven buiten door in langs met na naar naast om onder op over per sinds tegen tijdens tot tussen uit van vanaf vanuit via volgens voor voorbij vóór zonder conform rond richting wegens ondanks behalve',
 );
 export const DETERMINERS = words(
-  'de het een deze dit die dat mijn jouw uw zijn haar ons onze hun jullie elke elk iedere ieder alle geen veel weinig meer twee drie vier vijf zes zeven acht negen tien beide enkele sommige welke',
+  "de het een deze dit die dat mijn jouw uw zijn z'n m'n d'r haar ons onze hun jullie elke elk iedere ieder alle geen veel weinig meer twee drie vier vijf zes zeven acht negen tien beide enkele sommige welke",
 );
 /** What may open the part behind the infinitive. */
 export const TAIL_OPENERS = words(

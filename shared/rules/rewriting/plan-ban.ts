@@ -12,6 +12,12 @@ import type { RewriteTask } from './rewrite-dutch.ts';
 
 const ALLOWING: ReadonlySet<string> = new Set(['mag', 'mogen']);
 const CAN = { je: 'kunt', u: 'kunt', jullie: 'kunnen' };
+/** What can or cannot be done is the school's to say: *je kunt het rooster niet wijzigen*. */
+const CAN_BE_TOLD = new Set(
+  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen'.split(
+    ' ',
+  ),
+);
 /** What a school decides and a reader cannot agree to leave: no *Laten we afspreken*. */
 const DECIDED = new Set(
   'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
@@ -136,13 +142,16 @@ function agreeNot(found: RegExpExecArray): string | null {
 /** *Je telefoon mag niet op tafel liggen* → *Laten we afspreken dat je telefoon niet op tafel ligt*. */
 function agreeOnThing({ text }: Sentence): string | null {
   const found =
-    /^((?:Je|De|Het|Jullie|Uw|Deze|Die|Dit) [a-zé-]+) (mag|mogen) niet ((?:[^,.:;]+ )?)([a-zë]+)[.!]*$/.exec(text);
+    /^((?:(?:Je|De|Het|Jullie|Uw|Deze|Die|Dit) [a-zé-]+|[A-Z][a-zé]+(?:en|s))) (mag|mogen) niet ((?:[^,.:;]+? )?)((?:blijven )?)([a-zë]+)[.!]*$/.exec(
+      text,
+    );
   if (!found) return null;
-  const [, thing = '', modal = '', middle = '', infinitive = ''] = found;
+  const [, thing = '', modal = '', middle = '', stay = '', infinitive = ''] = found;
   if (!isKnownVerb(infinitive) || /^(?:worden|zijn|hebben)$/.test(infinitive) || /\bworden\b/.test(middle)) return null;
   const verb = conjugate(infinitive);
   const finite = modal === 'mag' ? verb.subordinate.third : verb.subordinate.plural;
-  return `Laten we afspreken dat ${thing.charAt(0).toLowerCase()}${thing.slice(1)} niet ${middle}${finite}.`;
+  const verbs = stay === '' ? finite : `${modal === 'mag' ? 'blijft' : 'blijven'} ${infinitive}`;
+  return `Laten we afspreken dat ${thing.charAt(0).toLowerCase()}${thing.slice(1)} niet ${middle}${verbs}.`;
 }
 
 /** *Filmen in de les doen we niet*. */
@@ -211,7 +220,7 @@ function endsInAct(sentence: Sentence): boolean {
 function inform(sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
   if (
     typeof plan !== 'string' &&
-    plan.parts.some(({ verb }) => isKnownVerb(verb.infinitive) && !DECIDED.has(verb.infinitive))
+    plan.parts.some(({ verb }) => isKnownVerb(verb.infinitive) && !CAN_BE_TOLD.has(verb.infinitive))
   )
     return null;
   const { tokens, text } = sentence;

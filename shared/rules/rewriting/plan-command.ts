@@ -118,11 +118,15 @@ function moveComplement(verb: Conjugation, middle: string): { readonly middle: s
   const ill = verb.infinitive === 'melden' ? /^(ziek|beter|present)(?: (.*))?$/.exec(middle) : null;
   if (ill) return { middle: `${ill[2] ?? ''} ${ill[1] ?? ''}`.trim(), tail: '' };
   const found = (verb.infinitive === 'zijn' ? TRAIT : HELD_NOUN).exec(middle);
-  return found ? { middle: found[1] ?? '', tail: ` ${found[2] ?? ''}` } : { middle, tail: '' };
+  const bare = found ?? BARE_NOUN.exec(middle);
+  return bare ? { middle: bare[1] ?? '', tail: ` ${bare[2] ?? ''}` } : { middle, tail: '' };
 }
 
 const TRAIT =
   /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch)) ((?:over|in|met|op|tegen) .*)$/;
+/** *aantekeningen maken **tijdens de les***: a bare noun stays beside its verb. */
+const BARE_NOUN =
+  /^([a-zé]{4,}(?:en|s)) ((?:tijdens|in|op|bij|voor|met|over|van|naar) (?:de|het|een|je|jullie|uw|elk|elke|mijn) .*)$/;
 const HELD_NOUN =
   /^((?:.* )?(?:respect|begrip|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;
 
@@ -166,7 +170,11 @@ function splitCluster(verb: Conjugation, middle: string): DutchPlan['parts'] | n
 /** *kom* alone and *doe normaal* name no act that could be asked for. */
 function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasTail: boolean }): boolean {
   const { weak, middle, hasTail } = rest;
-  if (verb.infinitive === 'houden' && !/\baan\b/.test(middle)) return true;
+  if (
+    verb.infinitive === 'houden' &&
+    !/(?:^|\s)(?:aan|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen)(?:\s|$)/.test(middle)
+  )
+    return true;
   if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
   if (verb.infinitive === 'maken' && weak === '' && middle === '') return true;
   if (verb.infinitive === 'maken' && FEELINGS.test(middle)) return true;

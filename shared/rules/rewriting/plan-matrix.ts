@@ -40,7 +40,11 @@ export function planMatrix(sentence: Sentence): DutchPlan | NoPlan {
   const reader = found[1]?.toLowerCase() === 'iedereen' ? 'iedereen' : addressOf(found[1]?.toLowerCase());
   const end = endOfDatClause(tokens, from, last);
   if (tokens.slice(from, end + 1).some((token) => token.lower === ',' || /^[:;]$/.test(token.lower))) return 'marks';
-  const isNested = tokens.slice(from, end + 1).some((token) => NESTED.test(token.lower));
+  const inside = tokens.slice(from, end + 1);
+  const isNested = inside.some(
+    (token, at) =>
+      NESTED.test(token.lower) && (token.lower !== 'om' || inside.slice(at).some((word) => word.lower === 'te')),
+  );
   if (isNested) return 'second-clause';
   const content = readDatClause(sentence, { from, last: end, reader });
   if (typeof content === 'string') return content;

@@ -21,18 +21,18 @@ const STUDENT_ACTS = new Set(
   ),
 );
 const TASK =
-  /^((?:ook )?(?:(?:het|de|je|jullie|uw|deze|dit|die|alle|al je|al jullie|beide|elke|elk) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+|dit|dat|die|deze|het|alles)(?: (?:van|over|bij|voor) (?:je|de|het|jullie|uw|deze) [a-zé'’-]+)?) (?:moet|moeten) ((?:[^,;:()]+? )??)(?:(binnen|af|klaar|mee)(?: zijn)?|([a-zëü]+)(?: (?:zijn|worden))|(?:zijn|worden) ([a-zëü]+)|([a-zëü]+))$/i;
+  /^((?:ook )?(?:(?:het|de|je|jullie|uw|deze|dit|die|alle|al je|al jullie|beide|elke|elk) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+|dit|dat|die|deze|het|alles)(?: (?:van|over|bij|voor) (?:je|de|het|jullie|uw|deze) [a-zé'’-]+)?) (?:moet|moeten) ((?:[^,;:()]+? )??)(?:(binnen|af|klaar|mee|compleet|volledig|leesbaar|op orde|in orde|aanwezig)(?: zijn)?|([a-zëü]+)(?: (?:zijn|worden))|(?:zijn|worden) ([a-zëü]+)|([a-zëü]+))$/i;
 const TE_TASK =
   /^((?:ook )?(?:het|de|je|jullie|uw|deze|dit|die|alle) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+) (?:dient|dienen) ((?:[^,;:()]+? )??)([a-zëü]+) te (?:zijn|worden)$/i;
 const PRESENCE =
-  /^(?:je |jullie |uw |)(?:aanwezigheid|deelname) (?:is|bij de les is) (?:(?:altijd|wel|dan) )?verplicht((?: (?:tijdens|bij|in|op|om) [^,;:()]+)?)$/i;
+  /^(?:je |jullie |uw |)(?:aanwezigheid|deelname)(?: (aan (?:de|het|deze|dit) [a-zé-]+))? is (?:(?:altijd|wel|dan) )?verplicht((?: (?:tijdens|bij|in|op|om) [^,;:()]+)?)$/i;
 const LONGEST = 60;
 
 /** *Het verslag moet vrijdag binnen zijn*: the task is the reader's, so *Wil je het verslag vrijdag inleveren?* */
 export function planTask(sentence: Sentence, address: Address): DutchPlan | NoPlan {
   const text = sentence.text.replace(/[.!]+$/, '');
   const presence = PRESENCE.exec(text);
-  if (presence) return presencePlan(presence[1] ?? '', address);
+  if (presence) return presencePlan({ what: presence[1] ?? '', when: presence[2] ?? '', text }, address);
   const found = TASK.exec(text) ?? TE_TASK.exec(text);
   if (!found) return 'no-reader';
   const refused = refuseSentence(
@@ -49,7 +49,9 @@ export function planTask(sentence: Sentence, address: Address): DutchPlan | NoPl
   if (/(?:^| )(?:moet|moeten|is|zijn|wordt|worden) /.test(`${task} ${middle}`)) return 'second-clause';
   const words = lowerFirst(`${task} ${middle}`.trim());
   const reader = readerOf(task, address);
-  if ((state === 'af' || state === 'klaar') && !isUntil(middle)) return statePlan(words, { state, task, reader });
+  if (state !== '' && STATES[state] === undefined && !/ zijn$/i.test(text)) return 'no-act';
+  if ((state !== '' && STATES[state] === undefined) || ((state === 'af' || state === 'klaar') && !isUntil(middle)))
+    return statePlan(words, { state, task, reader });
   const verb = state === '' ? actOf(participle) : conjugate(STATES[state] ?? 'maken');
   return verb ? plainPlan({ verb, middle: words, tail: '', reader }) : 'no-act';
 }
@@ -93,9 +95,14 @@ function actOf(participle: string): Conjugation | null {
   return verb && STUDENT_ACTS.has(verb.infinitive) ? verb : null;
 }
 
-/** *Aanwezigheid is verplicht tijdens de excursie*: being there. */
-function presencePlan(tail: string, reader: Address): DutchPlan {
-  return plainPlan({ verb: conjugate('zijn'), middle: 'aanwezig', tail, reader });
+/** *Aanwezigheid is verplicht tijdens de excursie*: being there. *Deelname aan de excursie is verplicht*: joining in. */
+function presencePlan(
+  found: { readonly what: string; readonly when: string; readonly text: string },
+  reader: Address,
+): DutchPlan {
+  const { what, when, text } = found;
+  if (!/deelname/i.test(text)) return plainPlan({ verb: conjugate('zijn'), middle: 'aanwezig', tail: when, reader });
+  return plainPlan({ verb: conjugate('meedoen'), middle: '', tail: `${what === '' ? '' : ` ${what}`}${when}`, reader });
 }
 
 function plainPlan(act: {

@@ -16,7 +16,7 @@ const CONCESSION =
 /** What comes first in time reads better behind the act: *je handen wassen voordat je begint*. */
 const BEFOREHAND = /^(?:voordat|nadat|totdat) [^,:(]+,?$/i;
 /** Fronts that mean something else once they stand inside a question. */
-const NO_FRONTS = new Set('zo verder daarvoor tevens ook dan maar'.split(' '));
+const NO_FRONTS = new Set('zo daarvoor dan maar'.split(' '));
 
 /**
  * Reads what stands before modal and subject.

@@ -198,7 +198,10 @@ function close(made: DutchPlan, parts: readonly string[], mark: string): string 
     .join(' ')
     .replace(/ ,/g, ',');
   const opened = openWith(plan, body, mark);
-  const follows = FOLLOWS.exec(plan.tail);
+  // *dat je op tijd komt en je boek meeneemt* goes on inside the clause.
+  const follows = /^ (?:dat|als|of|om|wat|wie|hoe|waar\S*|wanneer|zodra|voordat|nadat) /.test(plan.tail)
+    ? null
+    : FOLLOWS.exec(plan.tail);
   const link = follows?.[2] ?? '';
   if (!follows || (mark === '.' && link.charAt(0) === ',')) return opened + plan.tail + mark;
   const [, before = '', , rest = ''] = follows;
