@@ -14,7 +14,10 @@ export function addYet(sentence: Sentence, trigger: Span): SentenceRewrite | nul
   );
   const [word] = denied;
   if (!word || denied.length > 1) return null;
-  const before = sentence.tokens[sentence.tokens.indexOf(word) - 1]?.lower ?? '';
+  const at = sentence.tokens.indexOf(word);
+  // *Hij snapt dat dit niet kan*: what is denied is not what he can.
+  if (sentence.tokens.slice(0, at).some((token) => /^(?:dat|of|als|omdat)$/.test(token.lower))) return null;
+  const before = sentence.tokens[at - 1]?.lower ?? '';
   if (NO_YET.has(before) || sentence.closing === '?') return null;
   return { start: word.start, end: word.start, text: 'nog ', kind: 'yet' };
 }

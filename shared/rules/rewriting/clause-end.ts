@@ -100,7 +100,7 @@ export function isSafeTail(tail: string): boolean {
   if (/^\s*(?:en|of|maar|dus)(?:\s|$)/.test(tail) && !/^\s+of\s+(?:je|u|jullie|er|het|de|alles)\s/.test(tail))
     return false;
   if (/[,]/.test(tail))
-    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|tenzij|voordat|of)\s[^,]+|,\s(?:[A-Z][a-zé]+|jongens|mensen|meiden|dames|jonge man))$/.test(
+    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|tenzij|voordat|of|met|zonder)\s[^,]+|,\s(?:[A-Z][a-zé]+|jongens|mensen|meiden|dames|jonge man))$/.test(
       tail,
     );
   return !/\s(?:en|maar|dus)\s(?:je|u|jullie|ik|we|wij|dan|daarna|ga|kom|neem|doe|zorg)\b/.test(tail);

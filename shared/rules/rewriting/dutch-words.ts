@@ -31,13 +31,13 @@ export const TAIL_OPENERS = words(
 export const CLUSTER_OPENERS = words('laten gaan komen blijven leren helpen kunnen zien horen durven');
 /** First words that may lose their capital when a front moves inside; any other could be a name. */
 export const FRONT_OPENERS = words(
-  'aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen na naast nu om onder onze ook op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag verder via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens tevens bovendien mijn',
+  'conform tevens verder ook bovendien aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen na naast nu om onder onze ook op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag verder via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens tevens bovendien mijn',
 );
 /** Conjunctions that open a clause in front, after which the main verb comes first. */
 export const CONDITIONS = words('als wanneer indien zodra voordat nadat omdat nu zolang mocht hoewel');
 /** Words with which an order is impatient: asked back they would sting (*Wil je gewoon je werk doen?*). */
 export const REPROACHES = words(
-  'mond kop bek gewoon zeker fatsoenlijk normaal serieus serieuzer volwassen volwassener professioneler behoorlijk beleefd netter echt toch eindelijk sowieso absoluut verdomme nou maar alweer nodig verplicht onmiddellijk direct steeds',
+  'mond kop bek gewoon zeker fatsoenlijk normaal serieus serieuzer netters volwassen volwassener professioneler behoorlijk beleefd netter echt toch eindelijk sowieso absoluut verdomme nou maar alweer nodig verplicht onmiddellijk steeds',
 );
 /** What nobody does on request: it happens, is known, felt or deserved. */
 export const NO_ACTS = words(

@@ -14,7 +14,7 @@ const ALLOWING: ReadonlySet<string> = new Set(['mag', 'mogen']);
 const CAN = { je: 'kunt', u: 'kunt', jullie: 'kunnen' };
 /** What can or cannot be done is the school's to say: *je kunt het rooster niet wijzigen*. */
 const CAN_BE_TOLD = new Set(
-  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen'.split(
+  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen gaan'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ const STATES: Readonly<Record<string, string>> = {
  * What a student does with a task of their own. Signing, approving and marking are left out: who does it is not said.
  */
 const STUDENT_ACTS = new Set(
-  'inleveren invullen maken afmaken afronden opsturen insturen toesturen terugsturen mailen printen uitprinten uploaden meenemen aanleveren bijwerken aanpassen aanvullen verbeteren herschrijven inhalen overdoen herkansen toevoegen schrijven lezen opruimen terugbrengen meebrengen bijhouden uitwerken oefenen leren voorbereiden opladen retourneren downloaden installeren updaten'.split(
+  'inleveren invullen maken afmaken afronden opsturen insturen toesturen terugsturen mailen printen uitprinten uploaden meenemen aanleveren bijwerken aanpassen aanvullen verbeteren herschrijven inhalen overdoen herkansen toevoegen schrijven lezen opruimen terugbrengen meebrengen bijhouden uitwerken oefenen leren voorbereiden opladen retourneren betalen downloaden installeren updaten'.split(
     ' ',
   ),
 );
@@ -101,7 +101,8 @@ function presencePlan(
   reader: Address,
 ): DutchPlan {
   const { what, when, text } = found;
-  if (!/deelname/i.test(text)) return plainPlan({ verb: conjugate('zijn'), middle: 'aanwezig', tail: when, reader });
+  if (!/deelname/i.test(text))
+    return plainPlan({ verb: conjugate('zijn'), middle: when === '' ? 'erbij' : 'aanwezig', tail: when, reader });
   return plainPlan({ verb: conjugate('meedoen'), middle: '', tail: `${what === '' ? '' : ` ${what}`}${when}`, reader });
 }
 

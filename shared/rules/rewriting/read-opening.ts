@@ -7,7 +7,7 @@ import { slice } from './read-content.ts';
 export type Opening = Pick<DutchPlan, 'lead' | 'coordinator' | 'front'> & { readonly tailFront: string };
 
 const NO_LEAD: Lead = { text: '', kind: 'none' };
-const LONGEST_FRONT = 8;
+const LONGEST_FRONT = 9;
 const GREETING =
   /^(?:hoi|hey|hallo|beste|dag|lieve|nogmaals|verder|kortom|let op|ps|p\.s\.|tot slot|daarnaast|nog iets|herinnering)\b[^,:.?!]{0,40}[,:]$/i;
 const NAME = /^[A-ZÉ][a-zéëï-]+,$/;
