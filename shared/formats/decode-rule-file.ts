@@ -158,6 +158,12 @@ function toRules(file: RuleFile): DecodedRules {
     fires: rule.fires,
     quiet: rule.quiet,
   }));
-  const models = file.models.length > 0 ? { [`${file.language} ${file.category}`]: file.models } : {};
+  const key = `${file.language} ${file.category}`;
+  const lists: ModelSentences = {
+    [key]: file.models,
+    [`${key} u`]: file['models-u'],
+    [`${key} jullie`]: file['models-jullie'],
+  };
+  const models = Object.fromEntries(Object.entries(lists).filter(([, sentences]) => sentences.length > 0));
   return { rules, examples, models };
 }

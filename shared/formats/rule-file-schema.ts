@@ -63,6 +63,9 @@ export const RULE_FILE = v.strictObject({
   words: v.optional(wordLists, {}),
   /** Model sentences to copy, with visible slots: where a person has to choose the words. */
   models: v.optional(list(6, 300), []),
+  /** The same for a draft that says *u*, and for one that says *jullie*. */
+  'models-u': v.optional(list(6, 300), []),
+  'models-jullie': v.optional(list(6, 300), []),
   rules: v.pipe(v.array(rule), v.minLength(1), v.maxLength(MOST_RULES)),
 });
 

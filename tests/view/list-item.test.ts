@@ -10,7 +10,17 @@ const showItem = async (text = 'Je moet je boek meenemen.') => {
     view: (state, send) =>
       html`${state.items
         .slice(0, 1)
-        .map((item) => listItem(state, { item, isToldAbove: false, tip: tipFor(item.finding.rule, 'nl') }, send))}`,
+        .map((item) =>
+          listItem(
+            state,
+            {
+              item,
+              isToldAbove: false,
+              tip: tipFor(item.finding.rule, 'nl', { about: { text: state.text, found: item.finding.sentence } }),
+            },
+            send,
+          ),
+        )}`,
     styles: '',
     surface: 'list',
     text,

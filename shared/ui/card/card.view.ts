@@ -24,7 +24,9 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
   if (!open) return nothing;
   const say = sayIn(state.language);
   const { item } = open;
-  const tip = tipFor(item.finding.rule, state.language);
+  const tip = tipFor(item.finding.rule, state.language, {
+    about: { text: state.text, found: item.finding.sentence },
+  });
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
   const models =
     tip && state.rewrites[item.id]?.length === 0

@@ -41,7 +41,11 @@ function body(state: DeskState, { say, offers }: ListWords, send: Send): Templat
   if (state.phase === 'loading') return html`<p class="quiet-word">${say('list.loading')}</p>`;
   if (state.phase === 'empty') return html`<p class="quiet-word">${say('list.empty')}</p>`;
   if (first.length + more.length === 0) return nothingLeft(state, say);
-  const tipOf = ({ finding }: DeskItem) => tipFor(finding.rule, state.language, offers.rules);
+  const tipOf = ({ finding }: DeskItem) =>
+    tipFor(finding.rule, state.language, {
+      rules: offers.rules,
+      about: { text: state.text, found: finding.sentence },
+    });
   const shown = state.showsMore ? state.items.filter((item) => first.includes(item) || more.includes(item)) : first;
   /** The same reason three times under one another is a sermon: the first item tells it, the others on request. */
   const isToldAbove = (item: DeskItem): boolean =>

@@ -21,9 +21,18 @@ describe('tipFor', () => {
     const [rule] = SHIPPED_RULES;
     if (!rule) throw new RangeError('no rules');
     const own = { ...rule, id: 'team.own/one', reference: 'nowhere', mechanism: 'm99' };
-    expect(tipFor('team.own/one', 'nl', [own])).toMatchObject({
+    expect(tipFor('team.own/one', 'nl', { rules: [own] })).toMatchObject({
       mechanism: '',
       source: { citation: '', url: undefined },
     });
+  });
+
+  test.each([
+    ['Je was maandag alweer te laat.', 'Ik zag dat je maandag om {tijd} binnenkwam.'],
+    ['U was maandag om 9.10 uur alweer te laat.', 'Ik zag dat u maandag om 9.10 uur binnenkwam.'],
+    ['Jullie waren alweer te laat.', 'Ik zag dat jullie {dag} om {tijd} binnenkwamen.'],
+  ])('%s: the model speaks as the draft does, and says what is known', (text, expected) => {
+    const tip = tipFor('blame/again', 'nl', { about: { text, found: { start: 0, end: text.length } } });
+    expect(tip?.models[0]).toContain(expected);
   });
 });
