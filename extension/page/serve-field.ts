@@ -14,6 +14,7 @@ import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
+import { knownFirstName } from './known-student.ts';
 import { locateText } from './locate-text.ts';
 import { boxOf, elementHere, viewsAround } from './our-view.ts';
 
@@ -57,7 +58,10 @@ export function serveField(
           () => false,
         ),
     },
-    situation: () => ORDINARY_SITUATION,
+    situation: () => {
+      const readerName = knownFirstName();
+      return readerName === undefined ? ORDINARY_SITUATION : { ...ORDINARY_SITUATION, readerName };
+    },
     surface: 'card',
     now: Date.now,
     onMute: (category) => void ask({ kind: 'mute', category }),

@@ -4,6 +4,7 @@ import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage, type PageAnswer } from '../browser/messages.ts';
+import type { KnownStudent } from './known-student.ts';
 import { openPageMark } from './page-mark.ts';
 import { openPanelLines } from './panel-lines.ts';
 import { readSignals } from './read-signals.ts';
@@ -12,7 +13,7 @@ import { readSignals } from './read-signals.ts';
 const REST = 300;
 
 /** One watch a page: a second takes the place of the first. */
-const world = globalThis as unknown as { uitnodigendWatch?: AbortController };
+const world = globalThis as unknown as { uitnodigendWatch?: AbortController } & KnownStudent;
 
 /**
  * Knows what the page is about, again after each change: for open panels, and for the mark and the badge. Stops when
@@ -24,6 +25,8 @@ export function watchPage(): void {
   const life = new AbortController();
   world.uitnodigendWatch = life;
   const { signal } = life;
+  // Nobody looks any longer: a name could be that of the student before.
+  signal.addEventListener('abort', () => delete world.uitnodigendStudent);
   const mark = openPageMark(signal, {
     open: () => void ask({ kind: 'open-panel' }),
     leave: () => void ask({ kind: 'leave', page: visit.page }),
@@ -54,6 +57,7 @@ export function watchPage(): void {
     const key = `${location.href} ${says}`;
     if (page && key !== visit.key) Object.assign(visit, { key, since: Date.now(), isSeen: lines.isAnyOpen() });
     visit.page = page;
+    world.uitnodigendStudent = page?.student ?? undefined;
     lines.tell({ kind: 'page', page, since: visit.since });
     void tellBackground();
   };

@@ -1,3 +1,4 @@
+import { firstNameOf } from '../../shared/situation/first-name.ts';
 import { domainsToAsk, isForUs, readersOf } from '../../shared/situation/readers.ts';
 import type { Readers } from '../../shared/situation/readers.ts';
 import { callOffice } from '../outlook/call.ts';
@@ -16,6 +17,8 @@ export interface ReadersNow {
   readonly readers: Readers;
   /** False when nothing is said unasked in this mail. */
   readonly isServed: boolean;
+  /** What a greeting can call the one reader. */
+  readonly readerName: string | undefined;
 }
 
 /** For whom the open mail is: read from Outlook, judged by the rules. */
@@ -27,6 +30,7 @@ export interface MailReaders {
 
 export function mailReaders(settings: PaneSettings): MailReaders {
   let addresses: readonly string[] = [];
+  let names: readonly string[] = [];
   let readings = 0;
   let known: OpenMail | undefined;
   let asked: OpenMail | undefined;
@@ -37,20 +41,26 @@ export function mailReaders(settings: PaneSettings): MailReaders {
       const readers = readersOf(addresses, rules, own);
       const isKnown = known !== undefined && known === asked;
       const isServed = isKnown && isForUs(readers, rules);
-      return { addresses, isKnown, asked: domainsToAsk(addresses, rules, own), readers, isServed };
+      const readerName = isKnown && names.length === 1 ? firstNameOf(names[0] ?? '') : undefined;
+      return { addresses, isKnown, readerName, asked: domainsToAsk(addresses, rules, own), readers, isServed };
     },
     read: async (mail) => {
       readings += 1;
       const mine = readings;
-      if (asked !== mail) addresses = [];
+      if (asked !== mail) [addresses, names] = [[], []];
       asked = mail;
+      let shown: readonly string[] = [];
       const answer = await callOffice<readonly string[]>((done) =>
-        collectAddresses(mail, (value) => done({ status: 'succeeded', value })),
+        collectAddresses(mail, (value, names) => {
+          shown = names;
+          done({ status: 'succeeded', value });
+        }),
       );
       // A slow answer about an earlier mail says nothing about this one.
       if (mine !== readings) return;
       // Without an answer the mail has no known readers; the next event asks again.
       addresses = answer.ok ? answer.value : [];
+      names = answer.ok ? shown : [];
       known = mail;
     },
   };

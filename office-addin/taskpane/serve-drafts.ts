@@ -82,7 +82,10 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
       reviewer,
       host,
       clipboard: { copy: copyText },
-      situation: () => situationOf(readers.now().readers),
+      situation: () => {
+        const { readers: known, readerName } = readers.now();
+        return situationOf(known, readerName);
+      },
       language,
       surface: 'list',
       muted: settings.kept().muted,

@@ -89,9 +89,19 @@ export function hasRules(rules: ReaderRules): boolean {
   return Object.keys(domains).length + patterns.length + groups.length + Object.keys(marks).length > 0;
 }
 
-/** The situation of a mail to these readers. */
-export function situationOf({ who, audience }: Readers): Situation {
-  return { ...ORDINARY_SITUATION, channel: who === 'partner' ? 'mail-to-partner' : 'mail-to-student', audience };
+/**
+ * The situation of a mail to these readers.
+ *
+ * @param name the first name of the one reader, where it is known; not used for a group
+ */
+export function situationOf({ who, audience }: Readers, name?: string): Situation {
+  const named = name === undefined || audience === 'group' ? {} : { readerName: name };
+  return {
+    ...ORDINARY_SITUATION,
+    ...named,
+    channel: who === 'partner' ? 'mail-to-partner' : 'mail-to-student',
+    audience,
+  };
 }
 
 /** Domains to ask about: those of the readers nobody said anything about, without the writer's own. */

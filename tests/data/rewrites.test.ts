@@ -77,6 +77,81 @@ describe('every rewrite of any duty', () => {
   });
 });
 
+const asked = pick('Lever|Stuur|Maak|Bewaar|Bekijk|Meld je|Kom|Reageer|Regel|Leer|Werk|Herschrijf');
+const commands = fc
+  .tuple(asked, pick('je verslag|het formulier|dit|je planning|'), facts, pick('in|op|af|door|bij|'))
+  .map(([verb, what, fact, particle]) => ({
+    fact,
+    text: `${[verb, what, fact, particle].filter((word) => word !== '').join(' ')}.`,
+  }));
+const bans = fc
+  .tuple(
+    pick('Je mag|Jullie mogen|U mag|Tijdens de les mag je'),
+    pick('niet|geen telefoon|geen eten en drinken|dit niet|je werk niet'),
+    facts,
+    pick('gebruiken|meenemen|maken|delen|filmen|eten|'),
+  )
+  .map(([start, what, fact, verb]) => ({
+    fact,
+    text: `${[start, what, fact, verb].filter((word) => word !== '').join(' ')}.`,
+  }));
+
+/** What a text holds that was not found in the text before. */
+function newFindings(before: string, after: string): readonly string[] {
+  const rulesOf = (text: string) => reviewer.review(text, SITUATION).findings.map((finding) => finding.rule);
+  const known = rulesOf(before);
+  return rulesOf(after).filter((rule) => !known.includes(rule));
+}
+
+describe('every rewrite of any command and any ban', () => {
+  test('a command keeps its facts and stays what it was: not denied, nothing new to find', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(commands, ({ text, fact }) => {
+        const rewrites = rewriteAll(text);
+        made += rewrites.length;
+        for (const { after, rule } of rewrites) {
+          expect(after).toContain(fact);
+          expect(after).not.toMatch(/\b(?:niet|geen|nooit)\b/);
+          expect(after).toMatch(/^[A-Z].*[.?]$/);
+          expect(after).not.toMatch(/ {2}| [,.?]|[.?]{2}/);
+          expect(newFindings(text, after)).toEqual([]);
+          expect(reviewer.review(after, SITUATION).findings.map((finding) => finding.rule)).not.toContain(rule);
+        }
+        expect(rewriteAll(text)).toEqual(rewrites);
+      }),
+      { numRuns: 300 },
+    );
+    expect(made).toBeGreaterThan(100);
+  });
+
+  test('a ban keeps its facts and its denial, once', () => {
+    let made = 0;
+    fc.assert(
+      fc.property(bans, ({ text, fact }) => {
+        for (const { after } of rewriteAll(text)) {
+          made++;
+          expect(after).toContain(fact);
+          expect(after.match(/\b(?:niet|geen)\b/g)).toHaveLength(1);
+          expect(newFindings(text, after)).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(made).toBeGreaterThan(50);
+  });
+});
+
+test('the name of the reader comes into a bare greeting, and only there', () => {
+  const text = `Beste student,\n\n${'Morgen beginnen we om negen uur in het praktijklokaal en daarna gaan we met de hele groep naar het bedrijf in de stad. '.repeat(2)}`;
+  const [finding] = reviewer.review(text, SITUATION).findings;
+  if (!finding) throw new RangeError('no greeting found');
+  const written = (name?: string) =>
+    reviewer.rewrites(text, finding, name === undefined ? {} : { readerName: name }).map((made) => made.text);
+  expect(written('Sanne')).toEqual(['Beste Sanne']);
+  expect(written()).toEqual(['Beste {naam}']);
+});
+
 test('a rewrite of the shipped examples leaves the rest of the draft as it is', () => {
   const [head, tail] = ['Hoi Sem,\n\nFijn je te spreken. ', ' Tot dan!\n\nGroet, Jo'];
   let made = 0;

@@ -8,19 +8,17 @@ import { stage, wordsOf } from './stage.ts';
 const showItem = async (text = 'Je moet je boek meenemen.') => {
   const shown = await stage({
     view: (state, send) =>
-      html`${state.items
-        .slice(0, 1)
-        .map((item) =>
-          listItem(
-            state,
-            {
-              item,
-              isToldAbove: false,
-              tip: tipFor(item.finding.rule, 'nl', { about: { text: state.text, found: item.finding.sentence } }),
-            },
-            send,
-          ),
-        )}`,
+      html`${state.items.slice(0, 1).map((item) =>
+        listItem(
+          state,
+          {
+            item,
+            isToldAbove: false,
+            tip: tipFor(item.finding.rule, 'nl', { about: { text: state.text, found: item.finding.sentence } }),
+          },
+          send,
+        ),
+      )}`,
     styles: '',
     surface: 'list',
     text,

@@ -105,3 +105,9 @@ test('a partner gets the partner channel, several readers are a group', () => {
 test('asks about strangers, each domain once', () => {
   expect(domainsToAsk(['a@x.nl', 'b@X.nl', 'sem@roc.nl', OWN, 'half'], rules, OWN)).toEqual(['x.nl']);
 });
+
+test('the one reader has a name, a group has none', () => {
+  expect(situationOf({ who: 'student', audience: 'auto' }, 'Sanne')).toMatchObject({ readerName: 'Sanne' });
+  expect(situationOf({ who: 'student', audience: 'group' }, 'Sanne')).not.toHaveProperty('readerName');
+  expect(situationOf({ who: 'student', audience: 'auto' })).not.toHaveProperty('readerName');
+});
