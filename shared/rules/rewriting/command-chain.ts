@@ -57,17 +57,23 @@ export function endOfCommands(sentence: Sentence, at: number): { readonly end: n
   const last = lastWord(tokens);
   for (let word = at + 1; word <= last; word++) {
     const [joiner = '', next = ''] = [word, word + 1].map((place) => tokens[place]?.lower ?? '');
+    const closes = joiner === ',' && ENDS.test(text.slice(tokens[word]?.start, tokens[last]?.end));
     const isClause =
-      opensMainClause(tokens, word) || (joiner === ',' && /^(?:dan|want|zodat|omdat|als|voordat)$/.test(next));
+      closes ||
+      opensMainClause(tokens, word) ||
+      (joiner === ',' && /^(?:dan|want|zodat|omdat|als|voordat)$/.test(next));
     if (isClause) {
       const tail = text.slice(tokens[word - 1]?.end, tokens[last]?.end);
-      return isSafeTail(tail) ? { end: word, tail } : { end: word, tail: '' };
+      return closes || isSafeTail(tail) ? { end: word, tail } : { end: word, tail: '' };
     }
     const isMark = tokens[word]?.kind === 'punctuation' && !/^["'“”‘’„(),]$/.test(joiner);
     if (isMark || (joiner === ',' && !continues(tokens, word))) return { end: word, tail: '' };
   }
   return { end: last + 1, tail: '' };
 }
+
+/** *, Tom*, *, alstublieft*: said to the reader, no part of the act. */
+const ENDS = /^, (?:[A-ZÉ][a-zéë]+|alstublieft|alsjeblieft)$/;
 
 /** A comma inside an enumeration: *je pas, je schort en je schoenen*, *pak je spullen, ruim op en ga*. */
 function continues(tokens: readonly Token[], comma: number): boolean {

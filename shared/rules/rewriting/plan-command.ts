@@ -9,7 +9,7 @@ import { endOfCommands, isBareCommand, joinCommands, startOfCommands, startsOfCo
 import type { Address, DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
 import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
 import { refuseSentence } from './plan-modal.ts';
-import { slice } from './read-content.ts';
+import { readContent, slice } from './read-content.ts';
 
 /** Prepositions that belong to the verb: their phrase follows it (*stoppen met praten*). */
 const OWN_PREPOSITION: Readonly<Record<string, string>> = {
@@ -49,6 +49,7 @@ export function planCommand(sentence: Sentence, trigger: Span, address: Address)
   const { end, tail } = endOfCommands(sentence, at);
   if (end < tokens.length && tail === '' && !/^[.!…]+$/.test(tokens[end]?.lower ?? '')) return 'tail';
   const reader = readerOf(tokens, address);
+  if (at === 0 && verbsOfStem(tokens[0]?.lower ?? '').length === 0) return planInfinitive(sentence, reader);
   const starts = startsOfCommands(tokens, at, end);
   // *Stop met zeuren en vertrek*: short as a slap, and no question makes it kinder.
   if (tokens.some((token, word) => word > at && token.lower === 'en' && isBareCommand(tokens, word + 1)))
@@ -70,6 +71,23 @@ export function planCommand(sentence: Sentence, trigger: Span, address: Address)
     plans.push(plan);
   }
   return joinCommands(sentence, { plans, starts, tail });
+}
+
+/** *Contact opnemen met je mentor*: the infinitive orders by itself. */
+function planInfinitive(sentence: Sentence, reader: Address): DutchPlan | NoPlan {
+  const content = readContent(sentence, { from: 0, te: false });
+  if (typeof content === 'string') return content === 'reproach' ? content : 'unknown-verb';
+  const [part, ...others] = content.parts;
+  if (!part || part.middle === '' || content.negated) return 'unknown-verb';
+  const middle = part.middle.charAt(0).toLowerCase() + part.middle.slice(1);
+  return {
+    ...content,
+    reader,
+    lead: { text: '', kind: 'none' },
+    coordinator: '',
+    front: '',
+    parts: [{ ...part, middle }, ...others],
+  };
 }
 
 interface Command {
@@ -213,7 +231,7 @@ function weakEnd(tokens: readonly Token[], place: { from: number; to: number; ve
 
 /** The address the sentence shows itself, else that of the draft. */
 function readerOf(tokens: readonly Token[], address: Address): Address {
-  if (tokens.some((token) => /^(?:u|uw|uzelf)$/.test(token.lower))) return 'u';
+  if (tokens.some((token) => /^(?:u|uw|uzelf|alstublieft)$/.test(token.lower))) return 'u';
   if (tokens.some((token) => token.lower === 'jullie')) return 'jullie';
   return tokens.some((token) => /^(?:je|jij|jou|jouw)$/.test(token.lower)) ? 'je' : address;
 }

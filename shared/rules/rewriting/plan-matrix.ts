@@ -4,7 +4,7 @@ import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import { isSafeTail } from './clause-end.ts';
-import type { Actor, DutchPlan, NoPlan } from './dutch-plan.ts';
+import type { Actor, Address, DutchPlan, NoPlan } from './dutch-plan.ts';
 import { NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
 import { addressOf, refuseSentence } from './plan-modal.ts';
 import type { Content } from './read-content.ts';
@@ -53,6 +53,21 @@ export function planMatrix(sentence: Sentence): DutchPlan | NoPlan {
   const greeting = /^(?:hoi|beste|dag|hallo) [^,:]{1,30},/i.exec(found[0])?.[0] ?? '';
   const lead: DutchPlan['lead'] = greeting === '' ? { text: '', kind: 'none' } : { text: greeting, kind: 'intro' };
   return { ...content, tail: content.tail + rest, reader, lead, coordinator: '', front: '' };
+}
+
+const THING =
+  /^(?:Ik|We|Wij) (?:verwacht|verwachten|wil|willen) (?:van (je|jou|jullie|u) )?(dat (?:de|het|deze|dit|die|alle|alles) [^,.:;]*(?:is|zijn|staat|staan|ligt|liggen|werkt))$/;
+
+/** *Ik verwacht van jullie dat de keuken schoon is*: to see to it is what is asked. */
+export function planThing(sentence: Sentence, address: Address): DutchPlan | NoPlan {
+  const found = THING.exec(sentence.text.replace(/[.!]+$/, ''));
+  if (!found) return 'no-modal';
+  const refused = refuseSentence(sentence, -1);
+  if (refused) return refused;
+  const reader = found[1] === undefined ? address : addressOf(found[1] === 'jou' ? 'je' : found[1]);
+  const part = { link: '', middle: '', verb: conjugate('zorgen'), cluster: '' };
+  const bare = { lead: { text: '', kind: 'none' }, coordinator: '', weak: '', front: '', negated: false } as const;
+  return { ...bare, reader, parts: [part], tail: ` ${found[2] ?? ''}` };
 }
 
 const NESTED = /^(?:die|dat|als|om|of|omdat|zodat|wanneer|voordat|wat|hoe|waar.*)$/;

@@ -83,6 +83,7 @@ function propose(plan: DutchPlan): string | null {
   const finite = (verb: Conjugation) => finiteOf(verb, plan.reader);
   if (part.verb.infinitive === 'zorgen' && /^ dat /.test(plan.tail)) return null;
   if (part.verb.infinitive === 'proberen' && / te /.test(plan.tail)) return null;
+  if (/, al(?:stu|sje)blieft$/.test(plan.tail)) return null;
   const isBareLead = /^(?:wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
     plan.lead.text,
   );
@@ -95,7 +96,7 @@ function doesItWork(plan: DutchPlan): string | null {
   const firstWord = [plan.weak, plan.front, plan.parts[0]?.middle ?? ''].filter((words) => words !== '')[0] ?? '';
   if (plan.negated || isGrowth(plan) !== null || isGroup(plan.reader)) return null;
   if (plan.lead.kind === 'condition' || plan.lead.kind === 'concession') return null;
-  if (/^ (?:als|wanneer|zodra|indien|tenzij) /.test(plan.tail)) return null;
+  if (/^(?: (?:als|wanneer|zodra|indien|tenzij) |, of )/.test(plan.tail)) return null;
   if (/^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || /^ om\s/.test(plan.tail)) return null;
   if (isBare(plan) || !plan.parts.every(takesEffort)) return null;
   const words = spell(plan, (verb) => verb.teInfinitive);

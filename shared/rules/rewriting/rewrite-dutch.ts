@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import type { Span } from '../../language/span.ts';
 import type { RewriteKind } from '../rewrite.ts';
 import { addYet, askWhen, turnFailure, useEasierWord } from './change-word.ts';
@@ -7,7 +8,7 @@ import { nameReader } from './name-reader.ts';
 import { planBan, realiseBan } from './plan-ban.ts';
 import { planDuty } from './plan-duty.ts';
 import { planCommand } from './plan-command.ts';
-import { planMatrix, replaceMatrix } from './plan-matrix.ts';
+import { planMatrix, planThing, replaceMatrix } from './plan-matrix.ts';
 import { planModal, planPresence } from './plan-modal.ts';
 import { planTask } from './plan-task.ts';
 import { realiseDutch } from './realise-dutch.ts';
@@ -78,14 +79,23 @@ function changeWords(
 }
 
 /** The plan of a sentence, or the reason why it gets none. */
-export function planDutch(sentence: Sentence, task: RewriteTask): DutchPlan | NoPlan {
+export function planDutch(written: Sentence, task: RewriteTask): DutchPlan | NoPlan {
+  const sentence = inPlainWords(written);
   if (task.category === 'directive.imperative') return planCommand(sentence, task.trigger, task.address);
   const matrix = planMatrix(sentence);
   if (matrix !== 'no-modal') return matrix;
+  const thing = planThing(sentence, task.address);
+  if (thing !== 'no-modal') return thing;
   const presence = planPresence(sentence);
   if (presence !== 'no-modal') return presence;
   const duty = planDuty(sentence, task.address);
   if (duty !== 'no-modal') return duty;
   const plan = planModal(sentence, task.trigger);
   return plan === 'no-reader' || plan === 'no-modal' ? planTask(sentence, task.address) : plan;
+}
+
+/** *er zorg voor dragen dat* is *ervoor zorgen dat*: said plainly, the planner reads it. */
+function inPlainWords(sentence: Sentence): Sentence {
+  const text = sentence.text.replace(/\ber (?:[a-z]+ )?zorg voor (te )?dragen dat\b/, 'ervoor $1zorgen dat');
+  return text === sentence.text ? sentence : { ...sentence, text, tokens: tokenize(text) };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planMatrix, replaceMatrix } from '../../../../shared/rules/rewriting/plan-matrix.ts';
+import { planMatrix, planThing, replaceMatrix } from '../../../../shared/rules/rewriting/plan-matrix.ts';
 import { readSentence } from '../../../fixtures/read-sentence.ts';
 
 test('the clause behind dat gives its act', () => {
@@ -28,3 +28,10 @@ test.each([
   ['Ik wil dat je nu echt begint.', 'reproach'],
   ['Ik hoop dat je komt.', 'no-modal'],
 ])('%s is left: %s', (text, why) => expect(planMatrix(readSentence(text))).toBe(why));
+
+test('how a thing should be is seen to by its reader', () => {
+  const made = planThing(readSentence('Ik verwacht van jullie dat de keuken schoon is.'), 'je');
+  expect(made).toMatchObject({ reader: 'jullie', tail: ' dat de keuken schoon is' });
+  expect(planThing(readSentence('Ik wil dat het lokaal leeg is.'), 'u')).toMatchObject({ reader: 'u' });
+  expect(planThing(readSentence('Ik hoop dat het lokaal leeg is.'), 'u')).toBe('no-modal');
+});

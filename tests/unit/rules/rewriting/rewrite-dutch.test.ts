@@ -84,6 +84,7 @@ describe('ask, propose, leave room', () => {
 
 test.each([
   ['Jan, **je moet** je melden.', 'Jan, wil je je melden?'],
+  ['**U dient** er zorg voor te dragen dat hij komt.', 'Wilt u ervoor zorgen dat hij komt?'],
   ['**Je moet** naar school.', 'Wil je naar school gaan?'],
   ['**Studenten moeten** zich melden.', 'Willen alle studenten zich melden?'],
   ['Ben je te laat, dan **moet je** je eerst melden.', 'Ben je te laat, wil je je dan eerst melden?'],
