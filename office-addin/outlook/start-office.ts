@@ -25,10 +25,13 @@ async function isInOutlook(): Promise<boolean> {
   }
 }
 
-/** Calls back when a pinned pane gets another mail. Older Outlooks have no such event. */
+/**
+ * Calls back when a pinned pane gets another mail, and once when it is listening: the mail may have become another one
+ * just before. Older Outlooks have no such event.
+ */
 export function onItemChanged(listener: () => void): void {
   try {
-    Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener);
+    Office.context.mailbox.addHandlerAsync(Office.EventType.ItemChanged, listener, listener);
   } catch {
     // Without the event the pane looks again at its next focus.
   }

@@ -8,7 +8,8 @@ export const paneStyles = `
   .reader, .idea { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; justify-content: space-between; margin-block: 8px; }
   .reader span, .idea span { overflow-wrap: anywhere; min-inline-size: 0; }
   select, input[type='text'] { font: inherit; color: var(--ink); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 4px; min-block-size: 32px; padding-inline: 6px; max-inline-size: 100%; }
-  .quiet-word + .small { margin-block-start: 8px; }
+  .readers .quiet-word { display: grid; gap: 12px; justify-items: center; margin-block-start: 12px; }
+  .readers .quiet-word .small { background: var(--surface); }
   .introduction .choices { display: grid; gap: 8px; justify-items: start; }
   .introduction .link { justify-self: start; }
   .settings { border-block-start: 1px solid var(--line); padding-block-start: 12px; font-size: var(--text-small); }
@@ -24,9 +25,11 @@ export const paneStyles = `
   .who small { color: var(--ink-soft); font-size: inherit; }
   .who-form { display: grid; gap: 8px; justify-items: start; margin-block-start: 8px; }
   .who-form label { display: grid; gap: 2px; inline-size: 100%; }
-  .school-note { display: grid; gap: 6px; padding: 10px 12px; background: var(--sand); border-radius: var(--radius); font-size: var(--text-small); }
-  .school-note ul { margin: 4px 0 0; padding-inline-start: 18px; }
+  .notes:not([data-speaks]) { position: absolute; }
+  .notes { display: grid; gap: 8px; }
+  .note { display: grid; gap: 6px; padding: 10px 12px; background: var(--sand); border-radius: var(--radius); font-size: var(--text-small); }
+  .note ul { margin: 4px 0 0; padding-inline-start: 18px; }
   @media (forced-colors: active) {
-    .locked, .school-note { border: 1px solid CanvasText; }
+    .locked, .note { border: 1px solid CanvasText; }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { WordKey } from '../../shared/generated/words.ts';
 import type { Desk } from '../../shared/desk/run-desk.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { ReaderEntry } from '../../shared/situation/reader-entry.ts';
@@ -11,7 +12,8 @@ import type { KeptSettings } from '../outlook/kept-settings.ts';
 import { introductionView } from './introduction.view.ts';
 import { readersView } from './readers.view.ts';
 import type { ReadersModel } from './readers.view.ts';
-import { schoolNote } from './school-note.view.ts';
+import type { ScreenWords } from './lock-line.view.ts';
+import { schoolNotes } from './school-note.view.ts';
 import { settingsView } from './settings.view.ts';
 import type { SettingsModel } from './settings.view.ts';
 
@@ -22,6 +24,7 @@ export interface PaneModel extends Pick<SettingsModel, 'can' | 'form'> {
   readonly readers: ReadersModel;
   /** The address of the writer. */
   readonly own: string;
+  readonly isOffline: boolean;
 }
 
 /** What a person does beside what the desk handles. */
@@ -37,14 +40,25 @@ export function paneView(model: PaneModel, language: Language, act: PaneActions)
   const say = sayIn(language);
   const { desk, readers, can, form } = model;
   const { settings } = readers;
-  const keeping = settings.keeping();
   return html`${pageHead(say('common.name'))}
-    ${desk ? mailPart(model, desk, { say, act }) : html`<p class="quiet-word">${say('pane.no-draft')}</p>`}
-    ${schoolNote(settings.school(), { say, language })}
-    <p role="status" class="soft">
-      ${keeping === 'kept' ? nothing : say(keeping === 'lost' ? 'pane.not-kept' : 'pane.shortened')}
-    </p>
-    ${settingsView({ settings, language, can, form }, say, act.change)}`;
+  ${desk ? mailPart(model, desk, { say, act }) : html`<p class="quiet-word">${say('pane.no-draft')}</p>`}
+  ${notesPart(notesOf(model, { say, language }))} ${settingsView({ settings, language, can, form }, say, act.change)}`;
+}
+
+/** Always there, so that a screen reader hears what is put in it later; it takes no room while it is silent. */
+function notesPart(notes: readonly TemplateResult[]): TemplateResult {
+  return html`<div role="status" class="notes" ?data-speaks=${notes.length > 0}>${notes}</div>`;
+}
+
+function notesOf({ isOffline, readers }: PaneModel, words: ScreenWords): readonly TemplateResult[] {
+  const { settings } = readers;
+  const keeping = settings.keeping();
+  const line = (key: WordKey) => html`<p class="note">${words.say(key)}</p>`;
+  return [
+    ...(isOffline ? [line('pane.offline')] : []),
+    ...(keeping === 'kept' ? [] : [line(keeping === 'lost' ? 'pane.not-kept' : 'pane.shortened')]),
+    ...schoolNotes(settings.school(), words),
+  ];
 }
 
 function mailPart(

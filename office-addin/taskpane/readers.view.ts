@@ -24,7 +24,6 @@ interface ReadersActions {
 export function readersView(model: ReadersModel, say: Say, act: ReadersActions): TemplateResult {
   const { addresses, asked, readers, isServed } = model;
   return html`<div class="readers">
-    ${isServed ? nothing : quietPart(say, act)}
     ${
       addresses.length === 0
         ? nothing
@@ -37,12 +36,15 @@ export function readersView(model: ReadersModel, say: Say, act: ReadersActions):
             <p class="soft">${say('readers.note')}</p>
           </details>`
     }
+    ${isServed ? nothing : quietPart(say, act)}
   </div>`;
 }
 
 function quietPart(say: Say, act: ReadersActions): TemplateResult {
-  return html`<p class="quiet-word">${say('readers.quiet')}</p>
-    <button type="button" class="small" @click=${act.ask}>${say('readers.ask')}</button>`;
+  return html`<div class="quiet-word">
+    <p>${say('readers.quiet')}</p>
+    <button type="button" class="small" @click=${act.ask}>${say('readers.ask')}</button>
+  </div>`;
 }
 
 const KINDS = ['student', 'partner', 'colleague', 'group'] as const satisfies readonly ReaderKind[];
@@ -69,7 +71,7 @@ function addressRow(address: string, { settings }: ReadersModel, { say, act }: M
   const fixed = lockOf(school, 'readers') && readerByRules(address, { ...school.readers, marks: {} });
   if (fixed !== undefined && fixed !== 'unknown') {
     return html`<p class="reader">
-      <span>${address}</span> <small>${say(`reader.${fixed}`)}. ${say('reader.school')}.</small>
+      <span>${address}</span> <small>${say(`reader.one-${fixed}`)}. ${say('reader.school')}.</small>
     </p>`;
   }
   const { readers: own } = settings.kept();
@@ -83,7 +85,7 @@ function addressRow(address: string, { settings }: ReadersModel, { say, act }: M
     <span>${address}</span>
     <select @change=${choose}>
       <option value="" ?selected=${marked === ''}>${say('reader.by-rule')}</option>
-      ${KINDS.map((kind) => html`<option value=${kind} ?selected=${marked === kind}>${say(`reader.${kind}`)}</option>`)}
+      ${KINDS.map((kind) => html`<option value=${kind} ?selected=${marked === kind}>${say(`reader.one-${kind}`)}</option>`)}
     </select>
   </label>`;
 }

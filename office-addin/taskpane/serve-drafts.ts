@@ -51,7 +51,9 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     };
     const now = readers.now();
     const isServed = isServing();
-    const model = { desk: served?.desk, readers: { ...now, isServed, settings }, own: writerAddress(), can, form };
+    const isOffline = !navigator.onLine;
+    const shown = { ...now, isServed, settings };
+    const model = { desk: served?.desk, readers: shown, own: writerAddress(), can, form, isOffline };
     render(paneView(model, language, { change, answer, ask }), place);
   };
   const change = (part: Partial<KeptSettings>): void => {
@@ -111,12 +113,17 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     now: Date.now,
   });
   const lookSoon = (): void => {
-    void lookAround();
+    // An Outlook that tells nothing about its mails is seen to have another one here.
+    if (served?.mail === openItem()) void lookAround();
+    else serve();
     schedule.wake();
   };
   window.addEventListener('focus', lookSoon);
   document.addEventListener('visibilitychange', lookSoon);
+  window.addEventListener('offline', draw);
+  window.addEventListener('online', draw);
   onItemChanged(() => {
+    if (served?.mail === openItem()) return;
     serve();
     schedule.wake();
   });

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Lock, SchoolSettings } from '../../shared/situation/mail-settings.ts';
 import { addReader, readReaderEntry, removeReader } from '../../shared/situation/reader-entry.ts';
 import type { ReaderKind } from '../../shared/situation/reader-entry.ts';
+import type { WordKey } from '../../shared/generated/words.ts';
 import type { ReaderRules } from '../../shared/situation/readers.ts';
 import type { Say } from '../../shared/ui/say.ts';
 import { lockLine } from './lock-line.view.ts';
@@ -37,7 +38,7 @@ export function whoIsWhoView(
         ? nothing
         : html`<p class="soft">${say('addin.who-school')}</p>
             <ul class="who">
-              ${schoolRows.map((row) => html`<li><span>${row.value}</span> <small>${say(`reader.${row.kind}`)}</small></li>`)}
+              ${schoolRows.map((row) => html`<li><span>${row.value}</span> <small>${say(row.words)}</small></li>`)}
             </ul>`
     }
     ${lockLine(lock, words)}
@@ -54,21 +55,21 @@ export function whoIsWhoView(
 
 interface Row {
   readonly value: string;
-  readonly kind: ReaderKind | 'unknown';
+  readonly words: WordKey;
 }
 
 function rowsOf({ domains, patterns, groups, marks }: ReaderRules): readonly Row[] {
   return [
-    ...Object.entries(domains).map(([value, kind]) => ({ value, kind })),
-    ...patterns.map((value): Row => ({ value, kind: 'student' })),
-    ...groups.map((value): Row => ({ value, kind: 'group' })),
-    ...Object.entries(marks).map(([value, kind]) => ({ value, kind })),
+    ...Object.entries(domains).map(([value, kind]): Row => ({ value, words: `reader.${kind}` })),
+    ...patterns.map((value): Row => ({ value, words: 'reader.student' })),
+    ...groups.map((value): Row => ({ value, words: 'reader.group' })),
+    ...Object.entries(marks).map(([value, kind]): Row => ({ value, words: `reader.one-${kind}` })),
   ];
 }
 
-function ownRow({ value, kind }: Row, say: Say, remove: () => void): TemplateResult {
+function ownRow({ value, words }: Row, say: Say, remove: () => void): TemplateResult {
   return html`<li>
-    <span>${value}</span> <small>${say(`reader.${kind}`)}</small>
+    <span>${value}</span> <small>${say(words)}</small>
     <button type="button" class="plain" aria-label=${say('addin.who-remove', { value })} @click=${remove}>
       <span aria-hidden="true">×</span>
     </button>

@@ -115,6 +115,36 @@ describe('the pane, by keyboard', () => {
     await expect.poll(body).toBe(BODY);
   });
 
+  test.each([
+    ['with our listener Tab walks through shadow roots', true],
+    ['without it office.js keeps Tab out of them', false],
+  ])('%s', async (_what, isKept) => {
+    const { page, pane } = await openEmulatedOutlook(context, { bodyHtml: BODY, to: TO });
+    await pane.locator('article').first().waitFor();
+    const frame = paneFrame(page);
+    await frame?.evaluate((kept) => {
+      // Undoes what the pane does about Tab, so that the trap itself is seen.
+      if (!kept) window.addEventListener('keydown', (event) => (event.stopPropagation = () => {}), true);
+      const shadow = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      shadow.innerHTML = '<button>s1</button><button>s2</button>';
+      const last = document.body.appendChild(document.createElement('button'));
+      last.textContent = 'b2';
+      shadow.querySelector('button')?.focus();
+    }, isKept);
+    const walked: string[] = [];
+    for (let press = 0; press < 2; press++) {
+      await page.keyboard.press('Tab');
+      walked.push(
+        (await frame?.evaluate(() => {
+          const active = document.activeElement;
+          return (active?.shadowRoot?.activeElement ?? active)?.textContent ?? '';
+        })) ?? '',
+      );
+    }
+    if (isKept) expect(walked).toEqual(['s2', 'b2']);
+    else expect(walked).not.toEqual(['s2', 'b2']);
+  });
+
   test('what may not be written goes into the selection, and only there', async () => {
     const bodyHtml = `${BODY}<img src="cid:foto@1">`;
     const { page, pane, body } = await openEmulatedOutlook(context, { bodyHtml });

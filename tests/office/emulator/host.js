@@ -237,10 +237,13 @@ window.addEventListener('message', ({ data: text, source }) => {
   if (isCall) running++;
   emulated.mostAtOnce = Math.max(emulated.mostAtOnce, running);
   const answer = { ...message, _messageType: 1, _errorCode: 0, _responseType: 0, _data: answerTo(message) };
-  setTimeout(() => {
-    if (isCall) running--;
-    source.postMessage(JSON.stringify(answer), setup.addin);
-  }, delay());
+  setTimeout(
+    () => {
+      if (isCall) running--;
+      source.postMessage(JSON.stringify(answer), setup.addin);
+    },
+    isCall ? delay() : 0,
+  );
   if (message._actionName === 'appCommandInvoked' && id === 'events') emulated.eventsReady = true;
 });
 

@@ -85,6 +85,8 @@ export interface Emulated {
   open(setup: object): void;
   compose(): void;
   restartEvents(): void;
+  /** Outlook takes another theme: colours as whole numbers. */
+  theme(colours: object): void;
   changeRecipients(fields: object): void;
 }
 
