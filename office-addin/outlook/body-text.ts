@@ -20,6 +20,8 @@ const THREAD =
   '#appendonsend, #divRplyFwdMsg, #x_divRplyFwdMsg, #mail-editor-reference-message-container, .ms-outlook-mobile-reference-message, blockquote';
 const SIGNATURE = '#Signature, #signature, [data-signature-widget]';
 const CLASSIC_THREAD = /border-top:\s*solid\s+#(?:E1E1E1|B5C4DF)/i;
+/** Pictures of the mail itself; the web shows them by an https address of its own and remembers the other one. */
+const ATTACHED = '[src^="cid:" i], [originalsrc^="cid:" i], [data-imagetype="AttachmentByCid" i]';
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DIV H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TD TH TR UL'.split(' '),
 );
@@ -111,7 +113,7 @@ function changeTextNodes({ nodes, offsets }: BodyText, from: number, edit: WordE
 /** Images that a write would lose (office-js#6808, #6944): pasted ones, and ones that are attached. */
 export function hasInlineImages({ page }: BodyText): boolean {
   const isKept = (image: HTMLImageElement): boolean => /^https?:/i.test(image.getAttribute('src') ?? '');
-  return !Array.from(page.images).every(isKept) || page.querySelector('[src^="cid:" i]') !== null;
+  return !Array.from(page.images).every(isKept) || page.querySelector(ATTACHED) !== null;
 }
 
 /** How many quoted threads the body holds: some Outlooks double one at a write (office-js#4461). */

@@ -81,7 +81,10 @@ async function changeDraft(
     return { source: source.includes('\r\n') ? changed.replace(/\n/g, '\r\n') : changed };
   }
   const body = readBodyText(source);
-  if (hasInlineImages(body) || (await hasInlineAttachments(item))) return { kind: 'refused', why: 'inline-images' };
+  const attached = hasInlineImages(body) ? { ok: true as const, value: true } : await hasInlineAttachments(item);
+  // Not knowing whether a picture could get lost is no reason to try.
+  if (!attached.ok) return refuse(attached);
+  if (attached.value) return { kind: 'refused', why: 'inline-images' };
   const changed = replaceInBody(body, span, text);
   return changed === null ? { kind: 'refused', why: 'host-failed' } : { source: changed };
 }

@@ -34,11 +34,14 @@ export function writeDraft({ item, isHtml, source }: Draft): Promise<Answer<void
   });
 }
 
-/** True when a picture is attached that the body shows. Outlooks before Mailbox 1.8 cannot tell; the body itself is looked at too. */
-export async function hasInlineAttachments(item: Office.MessageCompose): Promise<boolean> {
-  if (typeof item.getAttachmentsAsync !== 'function') return false;
+/**
+ * True when a picture is attached that the body shows. Outlooks before Mailbox 1.8 cannot tell; the body itself is
+ * looked at too.
+ */
+export async function hasInlineAttachments(item: Office.MessageCompose): Promise<Answer<boolean>> {
+  if (typeof item.getAttachmentsAsync !== 'function') return { ok: true, value: false };
   const attached = await callOffice<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done));
-  return attached.ok && attached.value.some((attachment) => attachment.isInline);
+  return attached.ok ? { ok: true, value: attached.value.some(({ isInline }) => isInline) } : attached;
 }
 
 /** The draft; in a pinned pane there may be none for a moment (office-js#2295), and a mail that is read has no body to write. */

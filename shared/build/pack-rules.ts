@@ -1,12 +1,12 @@
 import type { Rule } from '../rules/rule.ts';
-import type { PackedRules } from '../rules/unpack-rules.ts';
+import type { PackedRule, PackedRules } from '../rules/unpack-rules.ts';
 
 const NO_WORDS = { nl: '', en: '' };
-const USUAL: Partial<Rule> = {
+const USUAL: Partial<PackedRule> = {
   language: 'nl',
   channels: ['mail-to-student', 'note', 'mail-to-partner'],
   level: 'ordinary',
-  unless: [],
+  unless: '',
   where: 'body',
   yields: [],
   rewrites: [],
@@ -19,13 +19,23 @@ const SHORTEST_LIST = 10;
 export function packRules(rules: readonly Rule[]): PackedRules {
   const lists = repeatedLists(rules);
   const places = new Map(lists.map((list, index) => [list, index]));
-  const pack = (pattern: string) =>
-    pattern.replace(ALTERNATIVES, (list) => (places.has(list) ? `{${places.get(list)}}` : list));
+  const pack = (patterns: readonly string[]) =>
+    patterns.join('\n').replace(ALTERNATIVES, (list) => (places.has(list) ? `{${places.get(list)}}` : list));
+  const usual: Partial<PackedRule> = { ...USUAL, ...sharedWords(rules) };
   const packed = rules.map((rule) => {
-    const short = { ...rule, match: rule.match.map(pack), unless: rule.unless.map(pack) };
-    return Object.fromEntries(Object.entries(short).filter(([key, value]) => isUnusual(key, value)));
+    const short = { ...rule, match: pack(rule.match), unless: pack(rule.unless) };
+    return Object.fromEntries(Object.entries(short).filter(([key, value]) => isUnusual(usual, key, value)));
   });
-  return { usual: USUAL, lists, rules: packed };
+  return { usual, lists, rules: packed };
+}
+
+/** What only a card shows is empty in the event script, in every rule: said once. */
+function sharedWords(rules: readonly Rule[]): Partial<PackedRule> {
+  const { title, why, mechanism, reference } = rules[0] ?? { title: NO_WORDS, why: NO_WORDS };
+  const words = { title, why, mechanism, reference };
+  const isShared = (value: unknown, key: string): boolean =>
+    rules.every((rule) => JSON.stringify(rule[key as keyof Rule]) === JSON.stringify(value));
+  return Object.fromEntries(Object.entries(words).filter(([key, value]) => isShared(value, key)));
 }
 
 /** The rules that are told on send: for mail, without what only a card shows, and without signs of what is good or missing. */
@@ -35,9 +45,8 @@ export function rulesOnSend(rules: readonly Rule[]): Rule[] {
     .map((rule) => ({ ...rule, title: NO_WORDS, why: NO_WORDS, mechanism: '', reference: '' }));
 }
 
-function isUnusual(key: string, value: unknown): boolean {
-  const usual: Readonly<Record<string, unknown>> = { ...USUAL };
-  return key !== 'category' && JSON.stringify(usual[key]) !== JSON.stringify(value);
+function isUnusual(usual: Partial<PackedRule>, key: string, value: unknown): boolean {
+  return key !== 'category' && JSON.stringify(usual[key as keyof PackedRule]) !== JSON.stringify(value);
 }
 
 function repeatedLists(rules: readonly Rule[]): string[] {
@@ -45,5 +54,7 @@ function repeatedLists(rules: readonly Rule[]): string[] {
   for (const pattern of rules.flatMap((rule) => rule.match.concat(rule.unless))) {
     for (const [list] of pattern.matchAll(ALTERNATIVES)) times.set(list, (times.get(list) ?? 0) + 1);
   }
-  return [...times].filter(([list, count]) => count > 1 && list.length > SHORTEST_LIST).map(([list]) => list);
+  const again = [...times].filter(([list, count]) => count > 1 && list.length > SHORTEST_LIST);
+  // The most used first: their numbers are short.
+  return again.sort(([, a], [, b]) => b - a).map(([list]) => list);
 }

@@ -29,6 +29,10 @@ const HTML: Readonly<Record<string, Making>> = {
     `<div dir="ltr">${it}</div><div id="mail-editor-reference-message-container"><div class="ms-outlook-mobile-reference-message">Je moet mij nog antwoorden.</div></div>`,
   'classic, a whole Word page': (it) =>
     `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name="Generator" content="Microsoft Word 15"><style><!-- p.MsoNormal {margin:0cm;} --></style></head><body lang="NL" link="#0563C1" style="word-wrap:break-word"><div class="WordSection1"><p class="MsoNormal">Hoi Sem,<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><p class="MsoNormal"><span lang="NL">${it}<o:p></o:p></span></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><div><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>Van:</b> Sem<br><b>Verzonden:</b> maandag 2 maart</p></div></div><p class="MsoNormal">Je moet mij nog antwoorden.<o:p></o:p></p></div></body></html>`,
+  'web, a forward': (it) =>
+    `<div>Hoi Sem,</div><div>${it} Zie hieronder.</div><div id="appendonsend"></div><hr style="width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>Van:</b> Ans<br><b>Onderwerp:</b> Rooster</div><div>Doorgestuurd bericht: je moet mij nog antwoorden.</div><table><tr><td>maandag</td></tr></table>`,
+  'classic, a forward with English headers': (it) =>
+    `<html><head></head><body lang="EN-GB"><div class="WordSection1"><p class="MsoNormal">${it}</p><p class="MsoNormal"><o:p>&nbsp;</o:p></p><div style="border:none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>From:</b> Ans<br><b>Sent:</b> Monday<br><b>Subject:</b> FW: rooster</p></div><p class="MsoNormal">You must answer me.</p></div></body></html>`,
   'Mac, a reply': (it) =>
     `<div class="WordSection1"><p class="MsoNormal"><span style="font-size:11.0pt">Hoi Sem,</span></p><p class="MsoNormal"><span style="font-size:11.0pt">${it}</span></p><div id="mail-editor-reference-message-container"><div style="border:none;border-top:solid #B5C4DF 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p class="MsoNormal"><b>Van: </b>Sem</p></div><p>Je moet mij nog antwoorden.</p></div></div>`,
   'a table of one’s own': (it) =>
@@ -40,11 +44,17 @@ const HTML: Readonly<Record<string, Making>> = {
     `<div>${it}</div><div id="Signature"><img src="cid:logo@1" alt="logo">Karin</div>`,
   'a picture in the thread': (it) =>
     `<div>${it}</div><div id="appendonsend"></div><div id="divRplyFwdMsg">Van: Sem</div><div><img src="data:image/png;base64,iVBORw0KGgo="></div>`,
+  'a picture that the web shows by its own address': (it) =>
+    `<div>${it}</div><div><img data-imagetype="AttachmentByCid" originalsrc="cid:foto@1" src="https://attachments.example/a?id=1"></div>`,
   'hard spaces, signs and emoji': (it) =>
     `<div>Hoi&nbsp;Sem &amp; Noor &lt;3 👋🏽,</div><div>${it}&nbsp;😀</div><div>Caf&eacute; om 5 &euro;?</div><!-- rest -->`,
 };
 
-const REFUSED = ['a picture in the signature', 'a picture in the thread'];
+const REFUSED = [
+  'a picture in the signature',
+  'a picture in the thread',
+  'a picture that the web shows by its own address',
+];
 
 /** The sentence in several dresses: plain, bold in the middle, in a link, in two runs as Word writes them. */
 const DRESSES: Readonly<Record<string, (rest: string) => string>> = {

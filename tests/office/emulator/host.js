@@ -53,6 +53,10 @@ window.emulated = {
     addFrame('events', 'launch.html', 'events');
   },
   compose: () => launch('onNewMessageCompose'),
+  /** From now on the host is another one: calls that fail, or are never answered. */
+  become(change) {
+    Object.assign(setup, change);
+  },
   theme(colours) {
     tell('pane', 'officeThemeChanged', [JSON.stringify(colours)]);
   },
@@ -95,6 +99,8 @@ const METHODS = {
   18: () => done(setup.subject),
   28: () => {
     const selection = selected();
+    if (document.activeElement.id === 'subject')
+      return done({ data: setup.subject, sourceProperty: 'subject', startPosition: 0, endPosition: 0 });
     return selection
       ? done({ data: selection.toString(), sourceProperty: 'body', startPosition: 0, endPosition: 0 })
       : fails(9016);

@@ -85,6 +85,8 @@ export interface Emulated {
   open(setup: object): void;
   compose(): void;
   restartEvents(): void;
+  /** The host changes while the mail is open. */
+  become(change: object): void;
   /** Outlook takes another theme: colours as whole numbers. */
   theme(colours: object): void;
   changeRecipients(fields: object): void;

@@ -6,12 +6,19 @@ test('a list that comes back is written once', () => {
   const list = '[maandag|dinsdag|woensdag]';
   const packed = packRules([makeRule({ match: [`je komt ${list}`, `u komt ${list}`], unless: [`niet ${list}`] })]);
   expect(packed.lists).toEqual([list]);
-  expect(packed.rules[0]).toMatchObject({ match: ['je komt {0}', 'u komt {0}'], unless: ['niet {0}'] });
+  expect(packed.rules[0]).toMatchObject({ match: 'je komt {0}\nu komt {0}', unless: 'niet {0}' });
 });
 
 test('what goes without saying is left out', () => {
   const [rule] = packRules([makeRule({ match: ['nu'], unless: [], where: 'body', yields: [] })]).rules;
   expect(Object.keys(rule ?? {})).not.toEqual(expect.arrayContaining(['unless', 'where', 'yields', 'category']));
+});
+
+test('what every rule says of a card is said once', () => {
+  const rules = [makeRule({ match: ['nu'] }), makeRule({ match: ['straks'], id: 'a/b' })];
+  const { usual, rules: packed } = packRules(rulesOnSend(rules));
+  expect(usual).toMatchObject({ title: { nl: '', en: '' }, mechanism: '' });
+  expect(packed.some((rule) => 'title' in rule || 'why' in rule)).toBe(false);
 });
 
 test('on send: no rule for notes alone, no sign, no words of a card', () => {
