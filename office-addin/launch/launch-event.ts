@@ -7,6 +7,7 @@ import { WORDS } from '../../shared/generated/words.ts';
 import { isForUs } from '../../shared/situation/readers.ts';
 import type { Readers } from '../../shared/situation/readers.ts';
 import { PANE_CONTROL, RECIPIENTS_FUNCTION, SEND_FUNCTION, START_FUNCTION } from '../manifest/manifest-source.ts';
+import { SETS } from '../manifest/requirement-sets.ts';
 import type { Answer, OpenButton, SendEvent } from './answer-send.ts';
 import type { EventSettings } from './mail-settings.ts';
 
@@ -58,7 +59,7 @@ function nudgeOnce({ item, readers, settings }: Sending, text: string, answer: A
 /** With a command the button opens the pane (*Take Action*, Mailbox 1.14); older hosts have *Don't Send* alone. */
 function openButton(): OpenButton | undefined {
   const cancelLabel = WORDS[screenLanguage()]['launch.open'];
-  return supports('1.14') ? { cancelLabel, commandId: PANE_CONTROL } : undefined;
+  return supports(SETS.button) ? { cancelLabel, commandId: PANE_CONTROL } : undefined;
 }
 
 /** A short mark of a text (FNV-1a, 32 bits): enough to see that it is the same one. */

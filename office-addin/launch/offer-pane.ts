@@ -1,5 +1,6 @@
 import { WORDS } from '../../shared/generated/words.ts';
 import { PANE_CONTROL } from '../manifest/manifest-source.ts';
+import { SETS } from '../manifest/requirement-sets.ts';
 import { screenLanguage } from './find-nudge.ts';
 import { eventSettings } from './mail-settings.ts';
 import type { EventSettings } from './mail-settings.ts';
@@ -71,7 +72,7 @@ function once(work: () => void): () => void {
 function canOffer({ lineWhileWriting }: EventSettings): boolean {
   const { platform, diagnostics } = Office.context as Partial<Office.Context>;
   return (
-    lineWhileWriting && supports('1.11') && /^(?:PC|OfficeOnline)$/.test(String(platform ?? diagnostics?.platform))
+    lineWhileWriting && supports(SETS.line) && /^(?:PC|OfficeOnline)$/.test(String(platform ?? diagnostics?.platform))
   );
 }
 

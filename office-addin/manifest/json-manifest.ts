@@ -10,6 +10,7 @@ import {
   XML_ID,
 } from './manifest-source.ts';
 import type { ManifestSource } from './manifest-source.ts';
+import { SETS } from './requirement-sets.ts';
 
 /** The unified manifest, for Microsoft 365 on the web and Windows; it steps aside for the XML one. */
 export function jsonManifest({ url, version }: ManifestSource): object {
@@ -35,7 +36,7 @@ export function jsonManifest({ url, version }: ManifestSource): object {
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
     extensions: [
       {
-        requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: '1.5' }] },
+        requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: SETS.pane }] },
         runtimes: [
           {
             id: 'pane',
@@ -84,14 +85,14 @@ export function jsonManifest({ url, version }: ManifestSource): object {
         ],
         autoRunEvents: [
           {
-            requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: '1.11' }] },
+            requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: SETS.line }] },
             events: [
               { type: 'newMessageComposeCreated', actionId: START_FUNCTION },
               { type: 'messageRecipientsChanged', actionId: RECIPIENTS_FUNCTION },
             ],
           },
           {
-            requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: '1.12' }] },
+            requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: SETS.send }] },
             events: [{ type: 'messageSending', actionId: SEND_FUNCTION, options: { sendMode: 'promptUser' } }],
           },
         ],

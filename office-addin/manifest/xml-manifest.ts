@@ -9,6 +9,7 @@ import {
   XML_ID,
 } from './manifest-source.ts';
 import type { ManifestSource } from './manifest-source.ts';
+import { SETS } from './requirement-sets.ts';
 
 /** Sizes of the icon on a button; Outlook wants exactly these. */
 const BUTTON_SIZES = [16, 32, 80] as const;
@@ -29,7 +30,7 @@ export function xmlManifest({ url, version }: ManifestSource): string {
   <SupportUrl DefaultValue="${url}/${SUPPORT_PAGE}"/>
   <AppDomains><AppDomain>${url}</AppDomain></AppDomains>
   <Hosts><Host Name="Mailbox"/></Hosts>
-  <Requirements><Sets><Set Name="Mailbox" MinVersion="1.5"/></Sets></Requirements>
+  <Requirements><Sets><Set Name="Mailbox" MinVersion="${SETS.pane}"/></Sets></Requirements>
   <FormSettings>
     <Form xsi:type="ItemEdit"><DesktopSettings><SourceLocation DefaultValue="${url}/taskpane.html"/></DesktopSettings></Form>
   </FormSettings>
@@ -38,7 +39,7 @@ export function xmlManifest({ url, version }: ManifestSource): string {
   <DisableEntityHighlighting>true</DisableEntityHighlighting>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides" xsi:type="VersionOverridesV1_0">
     <VersionOverrides xmlns="http://schemas.microsoft.com/office/mailappversionoverrides/1.1" xsi:type="VersionOverridesV1_1">
-      <Requirements><bt:Sets DefaultMinVersion="1.5"><bt:Set Name="Mailbox"/></bt:Sets></Requirements>
+      <Requirements><bt:Sets DefaultMinVersion="${SETS.pane}"><bt:Set Name="Mailbox"/></bt:Sets></Requirements>
       <Hosts>
         <Host xsi:type="MailHost">
           <Runtimes>

@@ -1,3 +1,4 @@
+import { SETS } from '../manifest/requirement-sets.ts';
 import { callOffice } from './call.ts';
 import { fitKept, OLD_KEYS, readKept, SETTINGS_KEY } from './kept-settings.ts';
 import type { KeptSettings } from './kept-settings.ts';
@@ -37,14 +38,14 @@ async function saveNow(settings: KeptSettings): Promise<Keeping> {
   }
 }
 
-/** True where Outlook can ask something when a mail is sent (Smart Alerts, Mailbox 1.12). */
+/** True where Outlook can ask something when a mail is sent (Smart Alerts). */
 export function canNudge(): boolean {
-  return isSupported('1.12');
+  return isSupported(SETS.send);
 }
 
-/** True where a line can stand above a draft while it is being written (Mailbox 1.11). */
+/** True where a line can stand above a draft while it is being written. */
 export function canShowLine(): boolean {
-  return isSupported('1.11') && Office.context.platform !== Office.PlatformType.Mac;
+  return isSupported(SETS.line) && Office.context.platform !== Office.PlatformType.Mac;
 }
 
 function isSupported(set: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
@@ -135,6 +135,26 @@ describe('the file of an administrator', () => {
     const { pane } = await open({ beside: { [FILE]: null }, roaming: { settings } });
     await pane.getByText('nu niet te bereiken').waitFor();
     await pane.getByText('Voor een student').waitFor();
+  });
+
+  test('is read, and all works, under the policy that the guide asks for', async () => {
+    const guide = readFileSync(join(import.meta.dirname, '..', '..', 'office-addin', 'README.md'), 'utf8');
+    const [, policy = ''] = /Content-Security-Policy: (.*)/.exec(guide) ?? [];
+    expect(policy).toContain("default-src 'self'");
+    const complaints: string[] = [];
+    context.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+    });
+    const headers = { 'content-security-policy': policy };
+    const { page, pane, body } = await open({ beside: beside(CONFIG), headers });
+    await pane.getByRole('heading', { name: TITLE.nl }).waitFor();
+    await pane
+      .getByRole('button', { name: /^Pas aan/ })
+      .first()
+      .click();
+    await expect.poll(body).toContain('Wil je morgen je opdracht inleveren?');
+    await expect.poll(() => ask(page, (emulated) => emulated.eventsReady, null)).toBe(true);
+    expect(complaints).toEqual([]);
   });
 
   test('nothing else goes out than the file, its sets and Outlook’s own library', async () => {

@@ -50,6 +50,8 @@ export interface OutlookSetup {
   readonly beside?: Readonly<Record<string, string | null>>;
   /** Where the built add-in stands, when it is another one than `npm run build` makes. */
   readonly addinFiles?: string;
+  /** What the host of the add-in sends along with each file. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly subject?: string;
   readonly locale?: 'nl-NL' | 'en-US';
   /** Roaming settings, each a JSON string. */
@@ -135,8 +137,9 @@ export async function openEmulatedOutlook(context: BrowserContext, setup: Outloo
     const body = setup.beside?.[new URL(url).pathname.slice(1)];
     const path = fileIn(setup.addinFiles ?? ADDIN_FILES, url, 'taskpane.html');
     if (body === null) return route.abort();
-    if (body !== undefined) return route.fulfill({ body, contentType: 'application/json' });
-    return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404, body: '' });
+    const headers = setup.headers ?? {};
+    if (body !== undefined) return route.fulfill({ body, contentType: 'application/json', headers });
+    return existsSync(path) ? route.fulfill({ path, headers }) : route.fulfill({ status: 404, body: '' });
   });
   await page.route('https://appsforoffice.microsoft.com/lib/1/hosted/**', (route) => {
     const path = fileIn(OFFICE_FILES, route.request().url().replace('/lib/1/hosted', ''), 'office.js');
