@@ -1,12 +1,8 @@
 import { decodeSchoolConfig } from '../../shared/formats/decode-school-config.ts';
-import { decodeTeamSet } from '../../shared/formats/decode-team-set.ts';
-import type { TeamSet } from '../../shared/formats/decode-team-set.ts';
 import type { Decoded, Problem } from '../../shared/formats/problem.ts';
-import { readSetText } from '../../shared/formats/read-set-text.ts';
-import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
-import { REFERENCES } from '../../shared/generated/references.ts';
-import { CLAUSE_TESTS } from '../../shared/language/clause-tests.ts';
-import { verbForms } from '../../shared/language/verb-forms.ts';
+import { readTeamSet } from '../../shared/formats/read-team-set.ts';
+import type { TeamSet } from '../../shared/formats/team-set.ts';
+import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { fetchApproved } from '../../shared/net/fetch-approved.ts';
 import type { SchoolSettings } from '../../shared/situation/mail-settings.ts';
 
@@ -58,15 +54,7 @@ async function fetchSet(file: string, base: string): Promise<Decoded<TeamSet>> {
   const answer = await fetchBeside(file, base, LARGEST_SET);
   if (answer.kind === 'refused') return { ok: false, problems: [answer.problem] };
   if (answer.kind !== 'read') return { ok: false, problems: [{ ...whole(file), say: NOT_THERE }] };
-  const data = readSetText(answer.text, file);
-  if (!data.ok) return data;
-  return decodeTeamSet(data.value, {
-    file,
-    mechanisms: new Set(Object.keys(MECHANISMS)),
-    references: new Set(Object.keys(REFERENCES)),
-    clauseTests: CLAUSE_TESTS,
-    formsOf: verbForms,
-  });
+  return readTeamSet(answer.text, { file, shipped: SHIPPED, mode: 'import' });
 }
 
 type Beside =

@@ -1,6 +1,7 @@
 import type { Problem } from '../../shared/formats/problem.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
+import { laySets } from '../../shared/sets/lay-sets.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { NO_SCHOOL, settleMailSettings } from '../../shared/situation/mail-settings.ts';
 import type { MailSettings, SchoolSettings } from '../../shared/situation/mail-settings.ts';
@@ -71,7 +72,7 @@ export function paneSettings(changed: () => void): PaneSettings {
     learn: (fetched) => {
       school = learned(school, fetched);
       if (fetched.kind === 'found') {
-        schoolRules = fetched.sets.reduce<readonly Rule[]>(layerRules, SHIPPED_RULES);
+        schoolRules = laySets(SHIPPED_RULES, fetched.sets);
         rules = weighed(schoolRules, kept);
         mirror(fetched.school);
       } else if (fetched.kind === 'absent') mirror(undefined);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { copyFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { formatProblem } from '../formats/problem.ts';
 import { ensureGenerated } from './generate.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 
 /** In this order: the launch file goes into the folder that the pages have emptied. */
 const STEPS: readonly (readonly string[])[] = [
@@ -28,7 +29,9 @@ async function build(): Promise<number> {
     process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`);
     return 1;
   }
-  return STEPS.every(runStep) ? 0 : 1;
+  if (!STEPS.every(runStep)) return 1;
+  copyFileSync(join(GENERATED, TEAM_SET_SCHEMA), join(PROJECT_ROOT, '.output', TEAM_SET_SCHEMA));
+  return 0;
 }
 
 /** Prints what a tool says only when it fails. */

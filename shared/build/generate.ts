@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { ItemSource } from '../prompts/prompt.ts';
 import { packRules } from './pack-rules.ts';
-import { ASSETS, GENERATED, PROJECT_ROOT } from './project-root.ts';
-import { proveRules } from './prove-rules.ts';
+import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
+import { proveRules } from '../sets/prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
 import type { Assets } from './read-assets.ts';
+import { teamSetJsonSchema } from './team-set-json-schema.ts';
 
 const NOTE = '// Written by shared/build/generate.ts from assets/. Edit those files instead.\n';
 
@@ -32,6 +34,7 @@ export function generate(): readonly Problem[] {
   if (problems.length > 0) return problems;
   mkdirSync(GENERATED, { recursive: true });
   for (const [name, source] of modulesOf(assets)) writeFileSync(join(GENERATED, `${name}.ts`), NOTE + source);
+  writeFileSync(join(GENERATED, TEAM_SET_SCHEMA), `${JSON.stringify(teamSetJsonSchema(), null, 2)}\n`);
   return [];
 }
 
@@ -45,6 +48,7 @@ export function ensureGenerated(): readonly Problem[] {
     'shared/rules',
     'shared/prompts',
     'shared/review',
+    'shared/sets',
     'shared/formats',
     'shared/build',
   ];
@@ -124,6 +128,8 @@ function modulesOf(assets: Assets): [string, string][] {
       ),
     ],
     ['sample-mails', constant('SAMPLE_MAILS', "Readonly<Record<'nl' | 'en', string>>", assets.sampleMails, '')],
+    ['shipped', SHIPPED_MODULE],
+    ['trial-mails', trialMails(assets)],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',
@@ -132,6 +138,35 @@ function modulesOf(assets: Assets): [string, string][] {
     ],
   ];
 }
+
+function trialMails({ trialMails: { quiet, telling } }: Assets): string {
+  const imports = `import type { SampleMail } from '../formats/sample-mail.ts';\n`;
+  return (
+    constant('QUIET_MAILS', 'readonly SampleMail[]', quiet, imports) +
+    constant('TELLING_MAILS', 'readonly SampleMail[]', telling, '')
+  );
+}
+
+/** Everything a team set can build on, in one value; pages that need one part import that part alone. */
+const SHIPPED_MODULE = `import type { Shipped } from '../formats/shipped.ts';
+import { INVENTORY } from './inventory.ts';
+import { MECHANISMS } from './mechanisms.ts';
+import { MESSAGE_PROMPTS } from './message-prompts.ts';
+import { PROMPT_SETS } from './prompt-sets.ts';
+import { REFERENCES } from './references.ts';
+import { SHIPPED_RULES } from './rules.ts';
+import { SITE_PROFILES } from './site-profiles.ts';
+export const SHIPPED: Shipped = {
+  version: ${JSON.stringify(manifest.version)},
+  rules: SHIPPED_RULES,
+  prompts: PROMPT_SETS.flatMap((set) => set.prompts),
+  messagePrompts: MESSAGE_PROMPTS,
+  mechanisms: MECHANISMS,
+  references: REFERENCES,
+  items: INVENTORY,
+  sites: SITE_PROFILES,
+};
+`;
 
 /** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
 function messagePrompts(assets: Assets): Record<string, unknown> {

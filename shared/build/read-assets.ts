@@ -10,6 +10,8 @@ import type { Inventory } from '../formats/inventory-schema.ts';
 import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
 import type { MessagePrompts } from '../formats/message-prompt-schema.ts';
 import type { Problem } from '../formats/problem.ts';
+import { SAMPLE_MAIL_FILE } from '../formats/sample-mail.ts';
+import type { SampleMail } from '../formats/sample-mail.ts';
 import { SAMPLE_MAILS, TEXT_PAGES } from '../formats/text-page.ts';
 import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
@@ -37,6 +39,8 @@ export interface Assets {
   readonly promptSets: readonly PromptSet[];
   readonly siteProfiles: readonly SiteProfile[];
   readonly references: References;
+  /** Mails to try rules on: in `quiet` ones nothing is found, in `telling` ones something is. */
+  readonly trialMails: Readonly<Record<'quiet' | 'telling', readonly SampleMail[]>>;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
   readonly pages: Readonly<Record<'nl' | 'en', v.InferOutput<typeof TEXT_PAGES>>>;
   readonly sampleMails: v.InferOutput<typeof SAMPLE_MAILS>;
@@ -86,6 +90,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
     if (decoded.ok) siteProfiles.push(decoded.value);
     else problems.push(...decoded.problems);
   }
+  const trialMails = readTrialMails(folder);
   const words = { nl: readWords(folder, 'nl'), en: readWords(folder, 'en') };
   return {
     assets: {
@@ -98,6 +103,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       promptSets,
       siteProfiles,
       references,
+      trialMails,
       words,
       pages: { nl: readPages(folder, 'nl'), en: readPages(folder, 'en') },
       sampleMails: v.parse(SAMPLE_MAILS, readYaml(join(folder, 'sample-mails.yml'), 'sample-mails.yml').data),
@@ -156,6 +162,16 @@ function readInventory(folder: string, mechanisms: Mechanisms): Inventory {
 function promptSetFiles(folder: string): string[] {
   const names = readdirSync(join(folder, 'prompt-sets')).filter((name) => name.endsWith('.yml') && name !== 'base.yml');
   return ['base.yml', ...names.toSorted()].map((name) => `prompt-sets/${name}`);
+}
+
+function readTrialMails(folder: string): Assets['trialMails'] {
+  const read = (['nl', 'en'] as const).map((language) => {
+    const file = `trial-mails/${language}.yml`;
+    const { quiet, telling } = v.parse(SAMPLE_MAIL_FILE, readYaml(join(folder, file), file).data);
+    const inLanguage = (mails: typeof quiet) => mails.map((mail) => ({ ...mail, language }));
+    return { quiet: inLanguage(quiet), telling: inLanguage(telling) };
+  });
+  return { quiet: read.flatMap(({ quiet }) => quiet), telling: read.flatMap(({ telling }) => telling) };
 }
 
 function readWords(folder: string, language: 'nl' | 'en'): Record<string, string> {

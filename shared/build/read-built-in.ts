@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { decodeSchoolConfig } from '../formats/decode-school-config.ts';
-import type { TeamSet } from '../formats/decode-team-set.ts';
 import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
+import type { TeamSet } from '../formats/team-set.ts';
 import { SHIPPED_RULES } from '../generated/rules.ts';
-import { layerRules } from '../rules/layer-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { SchoolSettings } from '../situation/mail-settings.ts';
-import { proveRules } from './prove-rules.ts';
-import { readTeamSet } from './read-team-set.ts';
+import { laySets } from '../sets/lay-sets.ts';
+import { proveRules } from '../sets/prove-rules.ts';
+import { readSetFile } from './read-set-file.ts';
 
 /** What an administrator builds into the add-in. */
 export interface BuiltInFiles {
@@ -51,10 +51,10 @@ export async function readBuiltIn({ ADDIN_SETS = '', ADDIN_CONFIG = '' }: BuildV
   const sets: TeamSet[] = [];
   let rules: readonly Rule[] = SHIPPED_RULES;
   for (const file of files) {
-    const decoded = await readTeamSet(file);
+    const decoded = await readSetFile(file);
     if (!decoded.ok) throw refused(decoded.problems);
     const set = decoded.value;
-    rules = layerRules(rules, set);
+    rules = laySets(rules, [set]);
     const unproven = proveRules(rules, set.examples, () => ({ file, line: 0 }));
     if (unproven.length > 0) throw refused(unproven);
     sets.push(set);

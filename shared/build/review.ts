@@ -5,11 +5,14 @@ import type { Reviewer } from '../review/review.ts';
 import type { Level } from '../rules/finding.ts';
 import { layerRules } from '../rules/layer-rules.ts';
 import type { Rule } from '../rules/rule.ts';
+import { effectiveItems } from '../sets/effective-items.ts';
+import { layerOfSet, layerOfShipped } from '../sets/layer-of-set.ts';
+import { mergeLayers } from '../sets/merge-layers.ts';
 import { ensureGenerated } from './generate.ts';
 import { readReviewLine } from './read-review-lines.ts';
 import { readReviewOptions } from './review-options.ts';
 import type { ReviewOptions } from './review-options.ts';
-import { readTeamSet } from './read-team-set.ts';
+import { readSetFile } from './read-set-file.ts';
 import { printReview, showReview } from './show-review.ts';
 import type { ShownReview } from './show-review.ts';
 
@@ -39,14 +42,14 @@ function complain(line: string): number {
 
 /** The shipped rules with each set laid over them, or the line to complain with. */
 async function readRules(sets: readonly string[]): Promise<readonly Rule[] | string> {
-  const { SHIPPED_RULES } = await import('../generated/rules.ts');
-  let rules: readonly Rule[] = SHIPPED_RULES;
+  const { SHIPPED } = await import('../generated/shipped.ts');
+  let layer = layerOfShipped(SHIPPED);
   for (const file of sets) {
-    const decoded = await readTeamSet(file);
+    const decoded = await readSetFile(file, 'import');
     if (!decoded.ok) return decoded.problems.map((problem) => formatProblem(problem, 'en')).join('\n');
-    rules = layerRules(rules, decoded.value);
+    layer = mergeLayers(layer, layerOfSet(decoded.value, 'team'));
   }
-  return rules;
+  return layerRules(SHIPPED.rules, effectiveItems(layer).rules);
 }
 
 /** A file or standard input as UTF-8; a byte order mark is no part of the text. Null when it cannot be read. */

@@ -1,45 +1,54 @@
+import { parseArgs } from 'node:util';
 import { formatProblem } from '../formats/problem.ts';
-import type { Problem } from '../formats/problem.ts';
-import { layerRules } from '../rules/layer-rules.ts';
 import { ensureGenerated } from './generate.ts';
-import { proveRules } from './prove-rules.ts';
-import { readTeamSet } from './read-team-set.ts';
+import { checkSets } from './sets/check-sets.ts';
+import { diffFiles, mergeFiles } from './sets/compare-sets.ts';
+import { complain } from './sets/say.ts';
+import type { Command } from './sets/say.ts';
+import { makeKeyFile, signSet, verifySets } from './sets/sign-sets.ts';
+import { trySet } from './sets/try-set.ts';
 
-/** Exit codes: every set can be used, an example does not hold, bad input. */
-const USABLE = 0;
-const NOT_PROVEN = 1;
-const BAD_INPUT = 2;
+const COMMANDS: Readonly<Record<string, (command: Command) => Promise<number>>> = {
+  check: checkSets,
+  try: trySet,
+  diff: diffFiles,
+  merge: mergeFiles,
+  keygen: makeKeyFile,
+  sign: signSet,
+  verify: verifySets,
+};
+
+const OPTIONS = {
+  key: { type: 'string' },
+  out: { type: 'string' },
+  old: { type: 'string' },
+  until: { type: 'string' },
+  earlier: { type: 'string' },
+  lang: { type: 'string' },
+  all: { type: 'boolean' },
+} as const;
 
 /** The command line `npm run sets`. @returns the exit code. */
-async function main([command, ...files]: readonly string[]): Promise<number> {
-  if (command !== 'check' || files.length === 0) return complain('sets: usage: check FILE...');
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!run) return complain(`sets: usage: ${Object.keys(COMMANDS).join('|')} FILE...`);
+  const command = readCommand(args);
+  if (typeof command === 'string') return complain(`sets: ${command}`);
+  if (command.files.length === 0) return complain(`sets: ${name} needs a file`);
   const problems = ensureGenerated();
-  if (problems.length > 0) return tell(problems, BAD_INPUT);
-  let worst = USABLE;
-  for (const file of files) worst = Math.max(worst, await check(file));
-  return worst;
+  if (problems.length > 0) return complain(problems.map((problem) => formatProblem(problem, 'en')));
+  return run(command);
 }
 
-/** Decodes a set, and tries its own examples against the shipped rules with the set laid over them. */
-async function check(file: string): Promise<number> {
-  const { SHIPPED_RULES } = await import('../generated/rules.ts');
-  const decoded = await readTeamSet(file);
-  if (!decoded.ok) return tell(decoded.problems, BAD_INPUT);
-  const set = decoded.value;
-  const unproven = proveRules(layerRules(SHIPPED_RULES, set), set.examples, () => ({ file, line: 0 }));
-  if (unproven.length > 0) return tell(unproven, NOT_PROVEN);
-  process.stdout.write(`${file}: ${set.name} ${set.version}, ${set.rules.length} rules, every example holds\n`);
-  return USABLE;
-}
-
-function tell(problems: readonly Problem[], code: number): number {
-  complain(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
-  return code;
-}
-
-function complain(line: string): number {
-  process.stderr.write(`${line}\n`);
-  return BAD_INPUT;
+function readCommand(args: readonly string[]): Command | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const { all, lang = 'en', ...options } = values;
+    if (lang !== 'nl' && lang !== 'en') return '--lang takes nl or en';
+    return { files: positionals, options: all ? { ...options, all: '' } : options, language: lang };
+  } catch (error) {
+    return (error as Error).message.split('. ')[0] ?? '';
+  }
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -24,6 +24,7 @@ export function decodePromptSet(data: unknown, context: PromptSetContext): Decod
   const at = (path: Path, say: Problem['say']): Problem => ({
     file: context.file,
     at: describePath(path, data),
+    path,
     line: context.locate(path),
     say,
   });

@@ -47,7 +47,7 @@ export function decodeRuleFile(data: unknown, context: RuleFileContext): Decoded
 }
 
 function problemAt(context: RuleFileContext, data: unknown, path: Path, say: Localized): Problem {
-  return { file: context.file, at: describePath(path, data), line: context.locate(path), say };
+  return { file: context.file, at: describePath(path, data), path, line: context.locate(path), say };
 }
 
 /** `rules[2] task-subject › match[0]`: the place, with the name of the rule its author gave it. */
@@ -147,6 +147,7 @@ function toRules(file: RuleFile): DecodedRules {
     yields: rule.yields,
     rewrites: rule.rewrites,
     ...(rule.swaps ? { swaps: rule.swaps } : {}),
+    ...(rule.instead ? { instead: rule.instead } : {}),
     title: file.title,
     why: rule.why ?? file.why,
     mechanism: file.mechanism,

@@ -23,7 +23,7 @@ export function decodeSiteProfile(data: unknown, file: string, locate: Locate): 
         say: wordIssue(issue),
       }));
   if (parsed.success && found.length === 0) return { ok: true, value: parsed.output };
-  const problems = found.map(({ path, say }) => ({ file, at: showPath(path), line: locate(path), say }));
+  const problems = found.map(({ path, say }) => ({ file, at: showPath(path), path, line: locate(path), say }));
   return { ok: false, problems };
 }
 
@@ -111,7 +111,8 @@ function testSays(test: ProfileTest, profile: SiteProfile): Problem['say'][] {
   ];
 }
 
-function showPath(path: Path): string {
+/** `pages[0] › kind`: a place in a file, as its author reads it. */
+export function showPath(path: Path): string {
   const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : ` › ${step}`)).join('');
   return place.replace(/^ › /, '') || '(file)';
 }

@@ -1,70 +1,138 @@
 import * as v from 'valibot';
-import type { Level } from '../rules/finding.ts';
-import type { Rule, RuleExamples } from '../rules/rule.ts';
-import { decodeRuleFile } from './decode-rule-file.ts';
-import type { RuleFileContext } from './decode-rule-file.ts';
+import type { RuleExamples } from '../rules/rule.ts';
+import { checkTeamSet } from './check-team-set.ts';
+import type { CheckedSet, PlacedProblem } from './check-team-set.ts';
+import { showPath } from './decode-site-profile.ts';
+import { dropItems } from './drop-items.ts';
+import { migrateTeamSet } from './migrate-team-set.ts';
 import type { Decoded, Problem } from './problem.ts';
+import { pruneUnknown } from './prune-unknown.ts';
 import { wordIssue } from './rule-file-schema.ts';
-import { TEAM_SET } from './team-set-schema.ts';
+import { NEWEST_FORMAT, TEAM_SET } from './team-set-schema.ts';
+import type { TeamSetDocument } from './team-set-schema.ts';
+import type { DecodeMode, TeamSet, TeamSetContext } from './team-set.ts';
 
-/** A team set that can be used: its rules, their examples, and what it changes in the layers below. */
-export interface TeamSet {
-  readonly id: string;
-  readonly name: string;
-  readonly version: number;
-  readonly rules: readonly Rule[];
-  readonly examples: readonly RuleExamples[];
-  readonly off: readonly string[];
-  readonly levels: Readonly<Record<string, Level>>;
-}
+/** Longer lists help nobody; the first ones are mended first (our choice). */
+const MOST_PROBLEMS = 100;
+/** Leaving items out can bring up others (a name that was taken); after this many rounds the set is refused. */
+const MOST_ROUNDS = 8;
 
-/** What a set may refer to, for both languages. */
-export interface TeamSetContext extends Omit<RuleFileContext, 'clauseTests' | 'locate'> {
-  readonly clauseTests: Readonly<Record<'nl' | 'en', ReadonlySet<string>>>;
+/** A set that is well-formed, with what it says; null with the problems when it is not. */
+interface Read {
+  readonly found: { readonly document: TeamSetDocument; readonly checked: CheckedSet } | null;
+  readonly problems: readonly PlacedProblem[];
 }
 
 /**
  * Turns unknown data into a team set.
  *
- * @returns the set, or every problem with its place. Never throws.
+ * @returns the set, or every problem with its place, at most a hundred. Never throws.
  */
-export function decodeTeamSet(data: unknown, context: TeamSetContext): Decoded<TeamSet> {
+export function decodeTeamSet(data: unknown, context: TeamSetContext, mode: DecodeMode = 'edit'): Decoded<TeamSet> {
+  const asProblem = ({ path, say }: PlacedProblem): Problem => ({
+    file: context.file,
+    at: showPath(path),
+    path,
+    line: 0,
+    say,
+  });
+  const refuse = (problems: readonly PlacedProblem[]): Decoded<TeamSet> => ({
+    ok: false,
+    problems: problems.slice(0, MOST_PROBLEMS).map(asProblem),
+  });
+  const { data: migrated, from } = migrateTeamSet(data);
+  const isNewer = from > NEWEST_FORMAT;
+  if (isNewer && mode === 'edit') return refuse([{ path: ['format'], say: NEWER }]);
+  const notes: PlacedProblem[] = isNewer ? [{ path: ['format'], say: NEWER_READ }] : [];
+  let current = isNewer ? { ...(migrated as object), format: NEWEST_FORMAT } : migrated;
+  if (mode !== 'edit') {
+    const pruned = pruneUnknown(TEAM_SET, current);
+    current = pruned.data;
+    notes.push(...pruned.dropped.map((path) => ({ path, say: unknownKey(path) })));
+  }
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { found, problems } = readDocument(current, context, mode);
+    if (found && problems.length === 0) {
+      return { ok: true, value: toTeamSet(found, notes.slice(0, MOST_PROBLEMS).map(asProblem)) };
+    }
+    const isLenient = mode === 'use' || (mode === 'import' && isNewer);
+    const rest = isLenient
+      ? dropItems(
+          current,
+          problems.map(({ path }) => path),
+        )
+      : null;
+    if (rest === null) return refuse(problems);
+    notes.push(...problems);
+    current = rest;
+  }
+  return refuse([{ path: [], say: UNREADABLE }]);
+}
+
+function readDocument(data: unknown, context: TeamSetContext, mode: DecodeMode): Read {
   const parsed = v.safeParse(TEAM_SET, data);
   if (!parsed.success) {
     const problems = parsed.issues.map((issue) => ({
-      file: context.file,
-      at: showPath((issue.path ?? []).map((step) => step.key as string | number)),
-      line: 0,
+      path: (issue.path ?? []).map((step) => step.key as string | number),
       say: wordIssue(issue),
     }));
-    return { ok: false, problems };
+    return { found: null, problems };
   }
-  const { id, name, version, off, levels } = parsed.output;
-  const rules: Rule[] = [];
-  const examples: RuleExamples[] = [];
-  const problems: Problem[] = [];
-  const taken = new Set<string>();
-  parsed.output.rules.forEach((file, index) => {
-    const clauseTests = context.clauseTests[file.language];
-    const decoded = decodeRuleFile(file, { ...context, clauseTests, locate: () => 0 });
-    if (!decoded.ok) {
-      problems.push(...decoded.problems.map((problem) => ({ ...problem, at: `rules[${index}] › ${problem.at}` })));
-      return;
-    }
-    for (const rule of decoded.value.rules) {
-      const key = `${rule.language} ${rule.id}`;
-      const say = { nl: `De naam ‘${rule.id}’ komt al voor.`, en: `The name ‘${rule.id}’ is taken already.` };
-      if (taken.has(key)) problems.push({ file: context.file, at: `rules[${index}]`, line: 0, say });
-      taken.add(key);
-    }
-    rules.push(...decoded.value.rules);
-    examples.push(...decoded.value.examples);
-  });
-  if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { id, name, version, rules, examples, off, levels } };
+  const document = parsed.output;
+  const checked = checkTeamSet(document, context);
+  const problems = mode === 'use' ? checked.problems : [...checked.problems, ...tooOld(document, context)];
+  return { found: { document, checked }, problems };
 }
 
-function showPath(path: readonly (string | number)[]): string {
-  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : ` › ${step}`)).join('');
-  return place.replace(/^ › /, '') || '(file)';
+function tooOld({ needs }: TeamSetDocument, { version }: TeamSetContext): PlacedProblem[] {
+  if (needs === undefined || compareVersions(version, needs) >= 0) return [];
+  const say = {
+    nl: `Deze set vraagt om Uitnodigend ${needs} of nieuwer; dit is ${version}.`,
+    en: `This set asks for Uitnodigend ${needs} or newer; this is ${version}.`,
+  };
+  return [{ path: ['needs'], say }];
 }
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
+  for (let place = 0; place < 3; place++) {
+    const difference = (left?.[place] ?? 0) - (right?.[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function toTeamSet({ document: content, checked }: NonNullable<Read['found']>, notes: readonly Problem[]): TeamSet {
+  const { id, name, version } = content;
+  const verdicts = content.examples.map(({ rule, language, channel, text, expect }): RuleExamples => ({
+    rule,
+    language,
+    ...(channel ? { channel } : {}),
+    fires: expect === 'fires' ? [text] : [],
+    quiet: expect === 'quiet' ? [text] : [],
+  }));
+  return {
+    id,
+    name,
+    version,
+    document: content,
+    rules: checked.rules,
+    examples: checked.examples.concat(verdicts),
+    notes,
+  };
+}
+
+function unknownKey(path: readonly (string | number)[]): Problem['say'] {
+  const key = String(path[path.length - 1]);
+  return { nl: `‘${key}’ is niet bekend en telt niet mee.`, en: `‘${key}’ is not known and does not count.` };
+}
+
+const NEWER = {
+  nl: 'Deze set is gemaakt met een nieuwere versie van Uitnodigend. Werk Uitnodigend bij om hem te bewerken.',
+  en: 'This set was made with a newer version of Uitnodigend. Update Uitnodigend to edit it.',
+};
+const NEWER_READ = {
+  nl: 'Deze set is gemaakt met een nieuwere versie van Uitnodigend. Wat hier nog niet bekend is, telt niet mee.',
+  en: 'This set was made with a newer version of Uitnodigend. What is not known here yet does not count.',
+};
+const UNREADABLE = { nl: 'Deze set is niet te lezen.', en: 'This set cannot be read.' };

@@ -6,6 +6,8 @@ export interface Problem {
   readonly file: string;
   /** The place inside: `rules[2] task-subject › match[0]`. */
   readonly at: string;
+  /** The same place as keys, where a form can show it beside its field. */
+  readonly path?: readonly (string | number)[];
   /** Line in the file, from 1; 0 when it is not known. */
   readonly line: number;
   readonly say: Localized;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PAGE_KIND } from './site-profile-schema.ts';
 
 /** Longest prompt: it fits a narrow panel in three lines (our choice). */
 const LONGEST_PROMPT = 140;
@@ -13,9 +14,11 @@ const named = v.pipe(text(LONGEST_PROMPT), v.includes('{name}'));
 const plain = v.pipe(text(LONGEST_PROMPT), v.excludes('{'));
 const words = v.strictObject({ named: v.optional(named), plain });
 
-const prompt = v.strictObject({
+/** One prompt; with `pages` it fits beside these kinds of page alone. */
+export const PROMPT = v.strictObject({
   item,
   moments: v.pipe(v.array(v.picklist(['mail', 'note', 'coach', 'team'])), v.minLength(1)),
+  pages: v.optional(v.pipe(v.array(PAGE_KIND), v.minLength(1), v.maxLength(PAGE_KIND.options.length))),
   nl: words,
   en: words,
 });
@@ -25,6 +28,6 @@ export const PROMPT_SET = v.strictObject({
   set: item,
   title: localized,
   about: localized,
-  prompts: v.optional(v.pipe(v.array(prompt), v.maxLength(MOST_PROMPTS)), []),
+  prompts: v.optional(v.pipe(v.array(PROMPT), v.maxLength(MOST_PROMPTS)), []),
   uses: v.optional(v.pipe(v.array(use), v.maxLength(MOST_PROMPTS)), []),
 });

@@ -1,7 +1,7 @@
 import type { Decoded, Problem } from './problem.ts';
 
 /** Limits of one document, so that no set can fill a page or a stack (our choice). */
-const MOST_CHARACTERS = 5_000_000;
+export const MOST_CHARACTERS = 8_000_000;
 const DEEPEST = 16;
 
 const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -18,8 +18,8 @@ export function readSetText(text: string, file: string): Decoded<unknown> {
   });
   if (text.length > MOST_CHARACTERS)
     return refuse('(file)', {
-      nl: 'Dit bestand is te groot voor een set: hooguit vijf miljoen tekens.',
-      en: 'This file is too large for a set: at most five million characters.',
+      nl: 'Dit bestand is te groot voor een set: hooguit acht miljoen tekens.',
+      en: 'This file is too large for a set: at most eight million characters.',
     });
   let data: unknown;
   try {

@@ -39,6 +39,8 @@ const rule = v.strictObject({
   rewrites: v.optional(v.pipe(v.array(rewriteKind), v.maxLength(6)), []),
   /** A difficult word or phrase and its everyday one. */
   swaps: v.optional(v.record(text(40), text(60))),
+  /** Words to put in the place of what was found, as they stand. */
+  instead: v.optional(v.pipe(list(3, 120), v.minLength(1))),
   level: v.optional(level),
   channels: v.optional(v.pipe(v.array(channel), v.minLength(1))),
   span: v.optional(spanSize),
@@ -81,9 +83,42 @@ export function wordIssue(issue: v.BaseIssue<unknown>): Localized {
   if (issue.received === 'undefined') {
     return { nl: `Hier ontbreekt nog ‘${key}’.`, en: `‘${key}’ is still missing here.` };
   }
-  const expected = issue.expected ?? issue.type;
-  return {
-    nl: `Hier past ${expected}; er staat ${issue.received}.`,
-    en: `This takes ${expected}; it says ${issue.received}.`,
-  };
+  return wordLimit(issue) ?? wordKind(issue);
+}
+
+/** What is too long, too short or too many; null for anything else. */
+function wordLimit({ type, input, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }): Localized | null {
+  const limit = String(requirement);
+  const isText = typeof input === 'string';
+  if (type === 'max_length' && isText)
+    return { nl: `Deze tekst is te lang: hooguit ${limit} tekens.`, en: `This text is too long: at most ${limit}.` };
+  if (type === 'max_length' || type === 'max_entries')
+    return { nl: `Dit zijn er te veel: hooguit ${limit}.`, en: `These are too many: at most ${limit}.` };
+  if (type === 'min_length' && isText) return { nl: 'Hier staat nog niets.', en: 'Nothing stands here yet.' };
+  if (type === 'min_length')
+    return { nl: `Dit zijn er te weinig: ten minste ${limit}.`, en: `These are too few: at least ${limit}.` };
+  if (type === 'max_value') return { nl: `Hooguit ${limit}.`, en: `At most ${limit}.` };
+  if (type === 'min_value') return { nl: `Ten minste ${limit}.`, en: `At least ${limit}.` };
+  return null;
+}
+
+const KINDS: Readonly<Record<string, Localized>> = {
+  string: { nl: 'een tekst', en: 'a text' },
+  number: { nl: 'een getal', en: 'a number' },
+  integer: { nl: 'een heel getal', en: 'a whole number' },
+  boolean: { nl: 'ja of nee (true of false)', en: 'yes or no (true or false)' },
+  array: { nl: 'een lijst', en: 'a list' },
+  strict_object: { nl: 'een groep met namen en waarden', en: 'a group of names and values' },
+  record: { nl: 'een groep met namen en waarden', en: 'a group of names and values' },
+};
+/** Longest piece of what stands there that a sentence repeats. */
+const LONGEST_QUOTE = 60;
+
+function wordKind({ type, expected, received, input }: v.BaseIssue<unknown>): Localized {
+  const kind = KINDS[type];
+  const said = (typeof input === 'string' ? JSON.stringify(input) : received).slice(0, LONGEST_QUOTE);
+  if (kind) return { nl: `Hier past ${kind.nl}; er staat ${said}.`, en: `This takes ${kind.en}; it says ${said}.` };
+  if (type === 'regex') return { nl: `${said} kan hier niet staan.`, en: `${said} cannot stand here.` };
+  const wanted = (expected ?? type).replace(/[()]/g, '');
+  return { nl: `Hier past ${wanted}; er staat ${said}.`, en: `This takes ${wanted}; it says ${said}.` };
 }

@@ -10,7 +10,8 @@ const list = <T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(en
 const steps = v.pipe(v.array(text), v.minLength(1), v.maxLength(4));
 const places = v.pipe(list(steps), v.minLength(1));
 const glob = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST));
-const kind = v.picklist([
+/** What a page of a student system is about. */
+export const PAGE_KIND = v.picklist([
   'student',
   'attendance',
   'notes',
@@ -30,7 +31,7 @@ const cue = v.strictObject({
 });
 
 const page = v.strictObject({
-  kind,
+  kind: PAGE_KIND,
   scope: v.picklist(['student', 'group', 'none']),
   any: v.pipe(list(v.pipe(list(cue), v.minLength(1))), v.minLength(1)),
   none: v.optional(list(cue), []),
@@ -42,14 +43,14 @@ const student = v.strictObject({
   after: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST))),
   before: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST))),
   freshness: v.optional(v.picklist(['page', 'session']), 'page'),
-  kinds: v.optional(v.pipe(list(kind), v.minLength(1))),
+  kinds: v.optional(v.pipe(list(PAGE_KIND), v.minLength(1))),
 });
 
 const test = v.strictObject({
   url: v.pipe(v.string(), v.startsWith('https://'), v.maxLength(500)),
   title: v.optional(v.string(), ''),
   found: v.optional(v.record(v.string(), list(v.string())), {}),
-  expect: v.picklist([...kind.options, 'silence']),
+  expect: v.picklist([...PAGE_KIND.options, 'silence']),
   student: v.optional(text),
 });
 

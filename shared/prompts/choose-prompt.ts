@@ -1,6 +1,7 @@
 import { daysLater } from '../reminders/days.ts';
 import { isAllResting } from '../reminders/may-sign.ts';
 import { inOrder, type Outcome } from '../reminders/outcome.ts';
+import type { PageKind } from '../situation/site-profile.ts';
 import { mechanismOf } from './prompt.ts';
 import type { Moment, Prompt } from './prompt.ts';
 import { usesItem } from './used-items.ts';
@@ -13,6 +14,8 @@ const REST_DAYS = 28;
 export interface PromptMoment {
   readonly moment: Moment;
   readonly scope: 'student' | 'group' | 'none';
+  /** What the page is about; a prompt that asks for a kind of page stays away when this is not known. */
+  readonly page?: PageKind;
   /** Items or branches that the team finds important now. */
   readonly priorities: readonly string[];
   /** Code of the student, when the person wants that kept: what was done for another one does not count. */
@@ -47,6 +50,7 @@ export function choosePrompt(
   const fits = prompts.filter(
     (prompt) =>
       prompt.moments.includes(moment.moment) &&
+      (prompt.pages === undefined || (moment.page !== undefined && prompt.pages.includes(moment.page))) &&
       (moment.scope === 'student' || prompt.nl.named === undefined) &&
       !never.has(prompt.item) &&
       !resting.has(prompt.item),

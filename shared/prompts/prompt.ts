@@ -1,3 +1,5 @@
+import type { PageKind } from '../situation/site-profile.ts';
+
 /** When a prompt fits: while writing a mail or a note, beside a student's page, or with the team. */
 export type Moment = 'mail' | 'note' | 'coach' | 'team';
 
@@ -12,6 +14,8 @@ export interface Prompt {
   /** Id of the inventory item it comes from: `m4.theory.normalise`. */
   readonly item: string;
   readonly moments: readonly Moment[];
+  /** Kinds of page it fits beside; anywhere when it names none. */
+  readonly pages?: readonly PageKind[] | undefined;
   readonly nl: PromptText;
   readonly en: PromptText;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Situation } from '../situation/situation.ts';
+import { useOwnWords } from '../rules/rewriting/change-word.ts';
 import { rewriteDutch } from '../rules/rewriting/rewrite-dutch.ts';
 import { rewriteEnglish } from '../rules/rewriting/rewrite-english.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -15,11 +16,16 @@ const MOST_REWRITES = 3;
 export function makeRewrites(
   text: string,
   finding: Finding,
-  { rewrites: kinds, swaps, readerName }: Pick<Rule, 'rewrites' | 'swaps'> & Pick<Situation, 'readerName'>,
+  {
+    rewrites: kinds,
+    swaps,
+    instead = [],
+    readerName,
+  }: Pick<Rule, 'rewrites' | 'swaps' | 'instead'> & Pick<Situation, 'readerName'>,
 ): readonly Rewrite[] {
   const { start, end } = finding.sentence;
   const span = splitSentences(text.slice(start, end), { start: 0, end: end - start })[0];
-  if (kinds.length === 0 || !span || span.end !== end - start) return [];
+  if (kinds.length + instead.length === 0 || !span || span.end !== end - start) return [];
   const sentence = { ...span, text: text.slice(start, end), tokens: tokenize(text.slice(start, end)) };
   const trigger = { start: finding.start - start, end: finding.end - start };
   const extra = { ...(swaps ? { swaps } : {}), ...(readerName === undefined ? {} : { readerName }) };
@@ -37,7 +43,8 @@ export function makeRewrites(
           kinds,
           ...extra,
         });
-  return made
+  return useOwnWords(sentence, trigger, instead)
+    .concat(made)
     .slice(0, MOST_REWRITES)
     .map((rewrite) => ({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start }));
 }

@@ -12,25 +12,30 @@ export interface RuleLayer {
 
 /**
  * Lays a layer over the rules below it: what it switches off goes, what it weighs again changes level, and a rule of its
- * own takes the place of one with the same id and language, or comes last.
+ * own takes the place of one with the same id and language, or comes first: of two that find the same, the nearest speaks.
  */
 export function layerRules(below: readonly Rule[], layer: RuleLayer): readonly Rule[] {
   const off = new Set(layer.off);
-  const rules = new Map<string, Rule>();
+  const own = new Map(layer.rules.map((rule): [string, Rule] => [keyOf(rule), rule]));
+  const rules: Rule[] = [];
+  const placed = new Set<string>();
   for (const rule of below) {
-    if (off.has(rule.id) || off.has(rule.category)) continue;
-    rules.set(keyOf(rule), { ...rule, level: levelIn(layer, rule) });
+    const other = own.get(keyOf(rule));
+    if (other) placed.add(keyOf(rule));
+    if (other) rules.push(other);
+    else if (!off.has(rule.id) && !off.has(rule.category)) rules.push(withLevel(rule, layer));
   }
-  for (const rule of layer.rules) rules.set(keyOf(rule), rule);
-  return [...rules.values()];
+  const added = Array.from(own).filter(([key]) => !placed.has(key));
+  return added.map(([, rule]) => rule).concat(rules);
 }
 
 function keyOf(rule: Rule): string {
   return `${rule.language} ${rule.id}`;
 }
 
-function levelIn({ levels }: RuleLayer, rule: Rule): Level {
-  return valueOf(levels, rule.id) ?? valueOf(levels, rule.category) ?? rule.level;
+function withLevel(rule: Rule, { levels }: RuleLayer): Rule {
+  const level = valueOf(levels, rule.id) ?? valueOf(levels, rule.category);
+  return level === undefined ? rule : { ...rule, level };
 }
 
 function valueOf(levels: RuleLayer['levels'], key: string): Level | undefined {

@@ -39,6 +39,8 @@ export interface Rule {
   readonly rewrites: readonly RewriteKind[];
   /** Difficult words with their everyday ones. */
   readonly swaps?: Readonly<Record<string, string>>;
+  /** Words of a team's own to put in the place of what was found: at most three. */
+  readonly instead?: readonly string[];
   /** The heading of its card: *Vragen in plaats van moeten*. */
   readonly title: Localized;
   /** One or two sentences about the reader of the mail, never about its writer. */
@@ -46,12 +48,17 @@ export interface Rule {
   /** Id of the mechanism it serves (`m5`) and of its source (`references.yml`). */
   readonly mechanism: string;
   readonly reference: string;
+  /** The source itself, and model sentences, where they are a team's own. */
+  readonly source?: { readonly citation: string; readonly url?: string | undefined };
+  readonly models?: readonly string[];
 }
 
 /** The examples that prove a rule; they stay out of what ships. */
 export interface RuleExamples {
   readonly rule: string;
   readonly language: Language;
+  /** Where it is tried; in the first channel of the rule when it does not say. */
+  readonly channel?: Channel;
   readonly fires: readonly string[];
   readonly quiet: readonly string[];
 }

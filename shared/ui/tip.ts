@@ -47,11 +47,11 @@ export function tipFor(
 ): Tip | undefined {
   const rule = rules.find((candidate) => candidate.id === ruleId);
   if (!rule) return undefined;
-  const reference = REFERENCES[rule.reference];
+  const reference = rule.source ?? REFERENCES[rule.reference];
   return {
     title: rule.title[language],
     why: rule.why[language],
-    models: about === undefined ? [] : modelsFor(rule, about),
+    models: rule.models ?? (about === undefined ? [] : modelsFor(rule, about)),
     mechanism: MECHANISMS[rule.mechanism]?.[language] ?? '',
     source: { citation: reference?.citation ?? '', url: safeAddress(reference?.url) },
   };

@@ -131,3 +131,18 @@ describe('a rule file that does not hold is refused by file, rule and line', () 
     expect(found[0]?.say.nl).not.toBe('');
   });
 });
+
+test('in quiet trial mails hardly anything is found, in telling ones something is, in both languages', () => {
+  const reviewer = createReviewer(assets.rules);
+  const { quiet, telling } = assets.trialMails;
+  const found = ({ text, language, channel }: (typeof quiet)[number]) =>
+    reviewer.review(text, { language, channel, audience: 'auto' }).findings.map(({ rule }) => rule);
+  for (const mail of telling)
+    expect({ id: mail.id, count: found(mail).length > 0 }).toEqual({ id: mail.id, count: true });
+  for (const language of ['nl', 'en']) {
+    const words = quiet.filter((mail) => mail.language === language).flatMap(({ text }) => text.split(/\s+/));
+    expect(words.length).toBeGreaterThan(500);
+    const inLanguage = quiet.filter((mail) => mail.language === language).flatMap(found);
+    expect((inLanguage.length * 1000) / words.length, inLanguage.join()).toBeLessThan(2);
+  }
+});

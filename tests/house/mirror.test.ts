@@ -8,11 +8,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'shared/build/draw-icons.ts': 'the drawn icons are compared in tests/unit/ui and looked at',
   'shared/build/generate.ts': 'tests/data/assets.test.ts',
   'shared/build/project-root.ts': 'three paths, used by every generation',
-  'shared/build/prove-rules.ts': 'tests/data/assets.test.ts',
   'shared/build/read-assets.ts': 'tests/data/assets.test.ts',
   'shared/build/read-review-lines.ts': 'tests/unit/build/review.test.ts',
   'shared/build/read-yaml.ts': 'tests/data/assets.test.ts',
   'shared/build/review-options.ts': 'tests/unit/build/review.test.ts',
+  'shared/build/sets/check-sets.ts': 'tests/unit/build/sets.test.ts',
+  'shared/build/sets/compare-sets.ts': 'tests/unit/build/sets.test.ts',
+  'shared/build/sets/say.ts': 'tests/unit/build/sets.test.ts',
+  'shared/build/sets/sign-sets.ts': 'tests/unit/build/sets.test.ts',
+  'shared/build/sets/try-set.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/show-review.ts': 'tests/unit/build/review.test.ts',
 };
 

@@ -103,10 +103,10 @@ function isListedVerb(words: string): boolean {
 /** *te retourneren* → *terug te sturen*, *geconstateerd* → *gezien*: the same form of the easier verb, where one word takes its place. */
 function verbSwap(sentence: Sentence, trigger: Span, swaps: Readonly<Record<string, string>>): Swap | null {
   const word = sentence.text.slice(trigger.start, trigger.end).toLowerCase();
-  const hard = Object.keys(swaps).filter((key) => isListedVerb(key) && isFormOf(word, conjugate(key)))[0];
-  if (hard === undefined) return null;
-  const from = conjugate(hard);
-  const to = conjugate(swaps[hard] ?? '');
+  const hard = Object.keys(swaps).filter((key) => isListedVerb(key) && isFormOf(word, verbOf(key)))[0];
+  const from = hard === undefined ? null : verbOf(hard);
+  const to = hard === undefined ? null : verbOf(swaps[hard] ?? '');
+  if (!from || !to) return null;
   const at = sentence.tokens.findIndex((token) => token.start === trigger.start);
   const before = sentence.tokens[at - 1];
   const isLast = sentence.tokens[at + 1] === undefined || sentence.tokens[at + 1]?.kind === 'punctuation';
@@ -121,8 +121,33 @@ function verbSwap(sentence: Sentence, trigger: Span, swaps: Readonly<Record<stri
   return word === from.first ? { start: trigger.start, text: to.subordinate.first } : null;
 }
 
-function isFormOf(word: string, verb: Conjugation): boolean {
+/** The forms of a verb; null for the words of a team that are no verb. */
+function verbOf(words: string): Conjugation | null {
+  try {
+    return conjugate(words);
+  } catch {
+    return null;
+  }
+}
+
+function isFormOf(word: string, verb: Conjugation | null): boolean {
+  if (!verb) return false;
   return [verb.infinitive, verb.participle, verb.third, verb.first].indexOf(word) >= 0;
+}
+
+/** The words a team itself puts in the place of what was found, with the capital that stood there. */
+export function useOwnWords(sentence: Sentence, trigger: Span, instead: readonly string[]): SentenceRewrite[] {
+  const words = sentence.text.slice(trigger.start, trigger.end);
+  if (isPartOfName(sentence, trigger)) return [];
+  const { start, end } = trigger;
+  const first = words.charAt(0);
+  const isCapital = first !== first.toLowerCase() && (start === 0 || words !== words.toUpperCase());
+  return instead.map((own) => ({
+    start,
+    end,
+    text: isCapital ? own.charAt(0).toUpperCase() + own.slice(1) : own,
+    kind: 'own',
+  }));
 }
 
 /** *Bureau BPV*: a name keeps its words. */

@@ -31,7 +31,7 @@ describe('decodeSiteProfile', () => {
   test.each([
     ['an unknown key', { ...profile, script: 'x' }, 'script', '‘script’ is hier niet bekend.'],
     ['another format', { ...profile, formatVersion: 2 }, 'formatVersion', 'Hier past'],
-    ['no tests', { ...profile, tests: [] }, 'tests', 'Hier past'],
+    ['no tests', { ...profile, tests: [] }, 'tests', 'ten minste 1'],
     [
       'a source that is not there',
       { ...profile, pages: [{ kind: 'notes', scope: 'none', any: [[{ in: 'tab', words: ['x'] }]] }] },

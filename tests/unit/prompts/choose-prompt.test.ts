@@ -57,6 +57,14 @@ describe('choosePrompt', () => {
     { maxLength: 12 },
   );
 
+  test('a prompt about a kind of page waits for that page', () => {
+    const [first] = PROMPTS;
+    const bound = first ? [{ ...first, pages: ['attendance' as const] }] : [];
+    expect(choosePrompt(bound, moment, [])).toBeNull();
+    expect(choosePrompt(bound, { ...moment, page: 'notes' }, [])).toBeNull();
+    expect(choosePrompt(bound, { ...moment, page: 'attendance' }, [])?.prompt.item).toBe('m4.a');
+  });
+
   test('is the same for the same input, in whatever order the history stands', () => {
     fc.assert(
       fc.property(history, (past) => {

@@ -24,3 +24,9 @@ test('a rule without rewrites and a sentence that has gone get none', () => {
   expect(makeRewrites(text, finding, { rewrites: [] })).toEqual([]);
   expect(makeRewrites(text.slice(0, 10), finding, { rewrites: ['ask'] })).toEqual([]);
 });
+
+test('the words of a team come first, as they stand', () => {
+  const made = makeRewrites(text, finding, { rewrites: ['ask'], instead: ['graag', 'wil je'] });
+  expect(made.map((rewrite) => rewrite.kind)).toEqual(['own', 'own', 'ask']);
+  expect(made[0]).toEqual({ start, end: start + 7, text: 'Graag', kind: 'own' });
+});

@@ -25,7 +25,7 @@ test('a layer adds, changes, weighs again and switches off', () => {
   const below = [rule('a/a'), rule('a/b'), rule('a/c')];
   const layer = { rules: [rule('a/c', 'strong'), rule('a/d')], off: ['a/a'], levels: { 'a/b': 'ordinary' } } as const;
   const merged = layerRules(below, layer).map(({ id, level }) => `${id} ${level}`);
-  expect(merged).toEqual(['a/b ordinary', 'a/c strong', 'a/d soft']);
+  expect(merged).toEqual(['a/d soft', 'a/b ordinary', 'a/c strong']);
 });
 
 test('a category stands for all its rules, and an id goes before it', () => {

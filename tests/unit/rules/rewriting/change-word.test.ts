@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addYet, askWhen, turnFailure, useEasierWord } from '../../../../shared/rules/rewriting/change-word.ts';
+import {
+  addYet,
+  askWhen,
+  turnFailure,
+  useEasierWord,
+  useOwnWords,
+} from '../../../../shared/rules/rewriting/change-word.ts';
 import type { SentenceRewrite } from '../../../../shared/rules/rewriting/sentence-rewrite.ts';
 import { readMarked } from '../../../fixtures/read-sentence.ts';
 
@@ -58,3 +64,12 @@ test.each([
   ['Jullie zijn helaas gezakt voor de toets!', 'Jullie hebben de toets nog niet gehaald.'],
   ['Je bent gezakt.', null],
 ])('%s', (text, expected) => expect(turnFailure(readMarked(`**${text}**`).sentence)?.text ?? null).toBe(expected));
+
+test.each([
+  ['**Indien** je komt.', ['Als', 'Mocht je']],
+  ['Kom **indien** je wilt.', ['als', 'mocht je']],
+  ['Mail Bureau **BPV** even.', []],
+])('the words of a team for %s', (marked, expected) => {
+  const { sentence, start, end } = readMarked(marked);
+  expect(useOwnWords(sentence, { start, end }, ['als', 'mocht je']).map(({ text }) => text)).toEqual(expected);
+});

@@ -9,6 +9,12 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
 import type { Channel } from '../situation/situation.ts';
 
+/** An example that does not hold, and the rule it belongs to. */
+export interface Unproven extends Problem {
+  readonly rule: string;
+  readonly language: 'nl' | 'en';
+}
+
 /**
  * Runs every example against the rules: a `fires` sentence is found by its own rule, with exactly the words between
  * `**` when it marks them; a `quiet` sentence gets no finding from that rule.
@@ -19,27 +25,29 @@ export function proveRules(
   rules: readonly Rule[],
   examples: readonly RuleExamples[],
   locate: (rule: string, language: 'nl' | 'en', example: string) => Pick<Problem, 'file' | 'line'>,
-): Problem[] {
+): Unproven[] {
   const reviewer = createReviewer(rules);
-  const problems: Problem[] = [];
+  const problems: Unproven[] = [];
   const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
-  for (const { rule, language, fires, quiet } of examples) {
+  const channels = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule.channels[0]]));
+  for (const { rule, language, channel: asked, fires, quiet } of examples) {
+    const own = { rule, language };
     if (isSign(rule)) {
       const isFound = (text: string) => rulesIn(text, compiled[language]).indexOf(rule) >= 0;
       for (const text of fires)
         if (!isFound(text))
-          problems.push({ ...locate(rule, language, text), at: `${rule} › fires: ${text}`, say: NOT_FOUND });
+          problems.push({ ...own, ...locate(rule, language, text), at: `${rule} › fires: ${text}`, say: NOT_FOUND });
       for (const text of quiet)
         if (isFound(text))
-          problems.push({ ...locate(rule, language, text), at: `${rule} › quiet: ${text}`, say: FOUND });
+          problems.push({ ...own, ...locate(rule, language, text), at: `${rule} › quiet: ${text}`, say: FOUND });
       continue;
     }
-    const channel =
-      rules.find((each) => each.id === rule && each.language === language)?.channels[0] ?? 'mail-to-student';
+    const channel = asked ?? channels.get(`${language} ${rule}`) ?? 'mail-to-student';
     const proof: Proof = { reviewer, rule, language, channel };
     for (const marked of fires) {
       const says = firesAsMarked(proof, marked);
-      if (says) problems.push({ ...locate(rule, language, marked), at: `${rule} › fires: ${marked}`, say: says });
+      if (says)
+        problems.push({ ...own, ...locate(rule, language, marked), at: `${rule} › fires: ${marked}`, say: says });
     }
     for (const example of quiet) {
       const [found] = findingsOf(proof, example);
@@ -49,7 +57,7 @@ export function proveRules(
         nl: `Deze zin hoort stil te blijven, maar ‘${words}’ wordt gevonden.`,
         en: `This sentence is to stay quiet, yet ‘${words}’ is found.`,
       };
-      problems.push({ ...locate(rule, language, example), at: `${rule} › quiet: ${example}`, say });
+      problems.push({ ...own, ...locate(rule, language, example), at: `${rule} › quiet: ${example}`, say });
     }
   }
   return problems;

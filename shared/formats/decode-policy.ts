@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import type { Problem } from './problem.ts';
+import { readTeamSet } from './read-team-set.ts';
+import type { Shipped } from './shipped.ts';
+import type { TeamSet } from './team-set.ts';
+
+/** Limits of one policy (our choice). */
+const MOST = 100;
+
+const list = <T extends v.GenericSchema>(entry: T) => v.optional(v.pipe(v.array(entry), v.maxLength(MOST)), []);
+/** A browser's match pattern with a whole host or all below one: `https://*.school.nl/*`. */
+const SITE = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^(?:https?|\*):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/\*$/),
+);
+const ADDRESS = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?\/\S*$/i));
+const KEY = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
+const SUBSCRIPTION = v.object({ address: ADDRESS, key: v.optional(KEY) });
+const LOCKS = v.picklist(['sets', 'sites']);
+
+/** What an administrator gave to everybody through the browser's policy. */
+export interface Policy {
+  /** Sets of the organisation, decoded, with their exact text. */
+  readonly sets: readonly { readonly set: TeamSet; readonly text: string }[];
+  /** Addresses to follow, with the key to pin; without one the key of the first look is. */
+  readonly subscriptions: readonly { readonly address: string; readonly key?: string | undefined }[];
+  /** Match patterns: where a person may switch the extension on (everywhere when empty), and where never. */
+  readonly sitesAllowed: readonly string[];
+  readonly sitesDenied: readonly string[];
+  /** What stays as the administrator set it. */
+  readonly locks: readonly ('sets' | 'sites')[];
+  /** Entries that cannot be used, named; the others hold. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads managed storage, whatever it holds. Each set is used as a whole or not at all; an entry that does not fit is
+ * named and left aside, so that one slip of the pen takes nothing else away. Never throws.
+ */
+export function decodePolicy(data: unknown, shipped: Shipped): Policy {
+  const from = (typeof data === 'object' && data !== null ? data : {}) as Readonly<Record<string, unknown>>;
+  const problems: Problem[] = [];
+  const fitting = <T>(key: string, schema: v.GenericSchema<unknown, T>): T[] => {
+    const all = v.safeParse(list(v.unknown()), from[key]);
+    if (!all.success) problems.push({ file: 'policy', at: key, line: 0, say: NO_LIST });
+    return (all.success ? all.output : []).flatMap((entry, index) => {
+      const parsed = v.safeParse(schema, entry);
+      if (!parsed.success) problems.push({ file: 'policy', at: `${key}[${index}]`, line: 0, say: NO_FIT });
+      return parsed.success ? [parsed.output] : [];
+    });
+  };
+  const sets = fitting('sets', v.string()).flatMap((text, index) => {
+    const read = readTeamSet(text, { file: `policy: sets[${index}]`, shipped, mode: 'import' });
+    if (!read.ok) problems.push(...read.problems);
+    return read.ok ? [{ set: read.value, text }] : [];
+  });
+  return {
+    sets,
+    subscriptions: fitting('subscriptions', SUBSCRIPTION),
+    sitesAllowed: fitting('sitesAllowed', SITE),
+    sitesDenied: fitting('sitesDenied', SITE),
+    locks: fitting('locks', LOCKS),
+    problems,
+  };
+}
+
+const NO_LIST = { nl: 'Hier past een lijst van hooguit honderd.', en: 'This takes a list of at most a hundred.' };
+const NO_FIT = {
+  nl: 'Dit past hier niet. In de documentatie staat een voorbeeld.',
+  en: 'This does not fit here. The documentation holds an example.',
+};

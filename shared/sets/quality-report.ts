@@ -1,0 +1,144 @@
+import type { SampleMail } from '../formats/sample-mail.ts';
+import type { TeamSet } from '../formats/team-set.ts';
+import { tokenize } from '../language/tokenize.ts';
+import { verbForms } from '../language/verb-forms.ts';
+import { createReviewer } from '../review/create-reviewer.ts';
+import { compileRules } from '../rules/compile-rules.ts';
+import type { Rule } from '../rules/rule.ts';
+import { findingsIn } from './diff-findings.ts';
+import type { SampleFinding } from './diff-findings.ts';
+import { ownTexts } from './own-texts.ts';
+
+/** A rule that finds more than this in a thousand ordinary words finds nearly everything (our choice). */
+const MOST_HITS = 20;
+/** A rule that has to be looked at more often than this in a thousand words slows every keystroke down (our choice). */
+const MOST_STARTS = 60;
+/** A reason in fewer words is hardly one (our choice). */
+const FEWEST_WORDS = 4;
+
+/** How often one rule finds something in mails in which nothing needs to be found. */
+interface RuleHits {
+  readonly rule: string;
+  readonly hits: number;
+  /** In a thousand words of its language. */
+  readonly perThousand: number;
+  /** True when it finds nearly everything: a set with such a rule is not activated. */
+  readonly isEverywhere: boolean;
+}
+
+/** What an author may want to mend; nothing here is a fault by itself. */
+export interface QualityReport {
+  /** Rules that find something in the quiet corpus, most hits first. */
+  readonly hits: readonly RuleHits[];
+  /** Rules that start from very common words, with how often in a thousand words. */
+  readonly slow: readonly { readonly rule: string; readonly perThousand: number }[];
+  /** Rules whose words another rule of the product finds too. */
+  readonly overlaps: readonly { readonly rule: string; readonly with: string; readonly words: string }[];
+  /** Rules whose reason is missing in a language, or hardly says anything. */
+  readonly noReason: readonly { readonly rule: string; readonly language: 'nl' | 'en' }[];
+  /** Own texts in which the product itself finds something. */
+  readonly tone: readonly { readonly at: string; readonly text: string; readonly found: readonly SampleFinding[] }[];
+}
+
+/** What a report is made with. */
+export interface QualityMaterial {
+  /** The rules that ship. */
+  readonly rules: readonly Rule[];
+  /** Mails in which nothing needs to be found. */
+  readonly quiet: readonly SampleMail[];
+  /** Mails in which something is found. */
+  readonly telling: readonly SampleMail[];
+}
+
+/** Reads a set with the eyes of its readers. */
+export function reportQuality(set: TeamSet, material: QualityMaterial): QualityReport {
+  const words = { nl: countWords(material.quiet, 'nl'), en: countWords(material.quiet, 'en') };
+  const rate = (count: number, language: 'nl' | 'en'): number =>
+    words[language] === 0 ? 0 : Math.round((count * 10_000) / words[language]) / 10;
+  return {
+    hits: countHits(set, material.quiet, rate),
+    slow: findSlow(set, material.quiet, rate),
+    overlaps: findOverlaps(set, material),
+    noReason: set.rules.flatMap(({ id, title, why }) =>
+      (['nl', 'en'] as const)
+        .filter((language) => why[language] === title[language] || why[language].split(/\s+/).length < FEWEST_WORDS)
+        .map((language) => ({ rule: id, language })),
+    ),
+    tone: findTone(set, material.rules),
+  };
+}
+
+type Rate = (count: number, language: 'nl' | 'en') => number;
+
+function countWords(mails: readonly SampleMail[], language: 'nl' | 'en'): number {
+  return mails
+    .filter((mail) => mail.language === language)
+    .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+}
+
+function countHits({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate): RuleHits[] {
+  const reviewer = createReviewer(rules);
+  const languages = new Map(rules.map((rule) => [rule.id, rule.language]));
+  const counts = new Map<string, number>();
+  for (const mail of quiet)
+    for (const { rule } of findingsIn(mail, reviewer).values()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, hits]) => {
+      const perThousand = rate(hits, languages.get(rule) ?? 'nl');
+      return { rule, hits, perThousand, isEverywhere: perThousand > MOST_HITS };
+    })
+    .sort((a, b) => b.hits - a.hits);
+}
+
+/** Counts how often the matcher would have to start on each rule: the same on every machine, unlike a clock. */
+function findSlow({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate): QualityReport['slow'] {
+  return (['nl', 'en'] as const).flatMap((language) => {
+    const { byWord } = compileRules(rules, language, verbForms(language));
+    const starts = new Map<string, number>();
+    for (const mail of quiet) {
+      if (mail.language !== language) continue;
+      for (const { lower } of tokenize(mail.text))
+        for (const { rule } of byWord.get(lower)?.waiting ?? []) starts.set(rule.id, (starts.get(rule.id) ?? 0) + 1);
+    }
+    return [...starts]
+      .map(([rule, count]) => ({ rule, perThousand: rate(count, language) }))
+      .filter(({ perThousand }) => perThousand > MOST_STARTS);
+  });
+}
+
+/** Where a rule of the set and one that ships find the same words, one of the two stays silent. */
+function findOverlaps(set: TeamSet, { rules, quiet, telling }: QualityMaterial): QualityReport['overlaps'] {
+  const own = createReviewer(set.rules);
+  const shipped = createReviewer(rules);
+  const found = new Map<string, { rule: string; with: string; words: string }>();
+  const mails = [...quiet, ...telling, ...exampleMails(set)];
+  for (const mail of mails) {
+    const others = [...findingsIn(mail, shipped).values()];
+    for (const { rule, start, end, words } of findingsIn(mail, own).values()) {
+      const other = others.find((each) => each.start < end && start < each.end);
+      if (other && other.rule !== rule) found.set(`${rule} ${other.rule}`, { rule, with: other.rule, words });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The examples of a set tell best where its rules find something. */
+function exampleMails({ rules, examples }: TeamSet): SampleMail[] {
+  const channels = new Map(rules.map((rule) => [rule.id, rule.channels[0]]));
+  return examples.flatMap(({ rule, language, fires }) =>
+    fires.map((text) => ({
+      id: rule,
+      language,
+      channel: channels.get(rule) ?? 'mail-to-student',
+      text: text.split('**').join(''),
+    })),
+  );
+}
+
+function findTone(set: TeamSet, rules: readonly Rule[]): QualityReport['tone'] {
+  const reviewer = createReviewer(rules);
+  return ownTexts(set).flatMap(({ at, language, text }) => {
+    const found = [...findingsIn({ id: at, language, channel: 'mail-to-student', text }, reviewer).values()];
+    return found.length > 0 ? [{ at, text, found }] : [];
+  });
+}
