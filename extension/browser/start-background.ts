@@ -5,7 +5,15 @@ import { readPageMessage } from './messages.ts';
 import { openPanel } from './open-panel.ts';
 import { onRemindersChanged } from './prompt-history.ts';
 import { onChoicesChanged } from './settings.ts';
-import { forgetSites, registerSites, serveOpenTabs, tellActiveTabs, tellSites, tellTab } from './site-access.ts';
+import {
+  forgetSites,
+  registerSites,
+  serveAfterStart,
+  serveOpenTabs,
+  tellActiveTabs,
+  tellSites,
+  tellTab,
+} from './site-access.ts';
 
 /** Wires the background. Everything hangs on events: the popup may close while the browser asks for permission. */
 export function startBackground(): void {
@@ -37,5 +45,5 @@ export function startBackground(): void {
     if (reason === 'install') void api.tabs.create({ url: 'welcome.html' });
   });
   onChoicesChanged(() => void tellSites({ kind: 'choices-changed' }));
-  void registerSites();
+  void serveAfterStart();
 }

@@ -9,10 +9,15 @@ import { readSelection } from './writers/caret.ts';
 export interface TextPlaces {
   readonly ranges: (span: Span) => Range | null;
   readonly rects: (span: Span) => DOMRect[];
+  /** Scrolls as little as it takes to bring a span into sight; places are asked for anew after it. */
+  readonly reveal: (span: Span) => void;
   /** The offset in the text at which the caret stands, or -1. */
   readonly caret: () => number;
   readonly done: () => void;
 }
+
+/** Roughly a line of text, in CSS pixels: what is brought into sight keeps a line above it. */
+const LINE = 32;
 
 /** Reads a field for painting and placing. */
 export function locateText(field: Field, layer: ShadowRoot): TextPlaces {
@@ -21,6 +26,12 @@ export function locateText(field: Field, layer: ShadowRoot): TextPlaces {
     return {
       ranges: () => null,
       rects: (span) => mirror.rects(span),
+      reveal: (span) => {
+        const { element } = field;
+        const depth = mirror.depth(span);
+        if (depth < 0 || depth > element.clientHeight - LINE) element.scrollTop += depth - LINE;
+        element.scrollIntoView({ block: 'nearest' });
+      },
       caret: () => (field.element.selectionStart === field.element.selectionEnd ? field.element.selectionStart : -1),
       done: () => mirror.remove(),
     };
@@ -30,6 +41,7 @@ export function locateText(field: Field, layer: ShadowRoot): TextPlaces {
   return {
     ranges,
     rects: (span) => Array.from(ranges(span)?.getClientRects() ?? [], (rect) => inOurView(rect, field.element)),
+    reveal: (span) => ranges(span)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' }),
     caret: () => {
       const selection = readSelection(field.element);
       return selection?.collapsed ? offsetOf(map, selection.startContainer, selection.startOffset) : -1;

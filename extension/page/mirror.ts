@@ -32,6 +32,8 @@ const COPIED = [
 /** A copy of a textarea's text as the page lays it out, invisible, in our own layer. */
 export interface Mirror {
   readonly rects: (span: Span) => DOMRect[];
+  /** How far a span stands from the upper edge of the field, in CSS pixels; negative above it. */
+  readonly depth: (span: Span) => number;
   readonly remove: () => void;
 }
 
@@ -56,13 +58,16 @@ export function mirrorOf(field: HTMLTextAreaElement, layer: ShadowRoot): Mirror 
   const text = field.ownerDocument.createTextNode(`${field.value}\u200b`);
   copy.append(text);
   layer.append(copy);
+  const rangeOf = ({ start, end }: Span): Range => {
+    const range = field.ownerDocument.createRange();
+    range.setStart(text, Math.min(start, text.length));
+    range.setEnd(text, Math.min(end, text.length));
+    return range;
+  };
   return {
-    rects: ({ start, end }) => {
-      const range = field.ownerDocument.createRange();
-      range.setStart(text, Math.min(start, text.length));
-      range.setEnd(text, Math.min(end, text.length));
-      return Array.from(range.getClientRects()).filter((rect) => rect.bottom > box.top && rect.top < box.bottom);
-    },
+    rects: (span) =>
+      Array.from(rangeOf(span).getClientRects()).filter((rect) => rect.bottom > box.top && rect.top < box.bottom),
+    depth: (span) => rangeOf(span).getBoundingClientRect().top - box.top,
     remove: () => copy.remove(),
   };
 }
