@@ -13,7 +13,8 @@ export interface Layer {
   readonly markBox: () => DOMRect;
   /** Says something to who listens instead of looks. */
   readonly tell: (words: string, language: string) => void;
-  readonly showLines: (lines: readonly Line[]) => void;
+  /** Draws underlines in an ink that is seen on the page. */
+  readonly showLines: (lines: readonly Line[], ink?: string) => void;
   /** Gives the focus to the first choice. */
   readonly focusCard: () => void;
   readonly hasFocus: () => boolean;
@@ -50,7 +51,7 @@ const STYLES = `
   .line[data-level='soft'] { border-block-end-style: dotted; }
   .line[data-level='strong'] { border-block-end: 3px double var(--mark); }
   .told { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .line.open { background: #1d7f8229; }
+  .line.open { background: color-mix(in srgb, var(--mark) 16%, transparent); }
   .card { max-block-size: min(720px, var(--room)); }
   @media (forced-colors: active) { .line { border-color: LinkText; } }
 `;
@@ -95,7 +96,10 @@ export function openLayer(field: Element): Layer {
       told.lang = language;
       told.textContent = words;
     },
-    showLines: (places) => lines.replaceChildren(...places.map((line) => drawLine(page, line))),
+    showLines: (places, ink) => {
+      if (ink !== undefined) lines.style.setProperty('--mark', ink);
+      lines.replaceChildren(...places.map((line) => drawLine(page, line)));
+    },
     focusCard: () => {
       const entry = ENTRIES.map((selector) => card.querySelector<HTMLElement>(selector)).find(
         (found) => found !== null,

@@ -17,6 +17,7 @@ import { knownFirstName } from './known-student.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
+import { watchPlace } from './watch-place.ts';
 
 /** After the last key, in milliseconds (design, section 5); for a person who wants tips at a pause (our choice). */
 const PAUSE = { live: 400, pause: 2000 };
@@ -41,10 +42,12 @@ export function serveField(
   const { when, language } = options;
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
+  const places = locateText(field, layer.root);
   const focus = rememberFocus(element);
   let isComposing = false;
   let isBehind = false;
   let hasMoved = false;
+  let hasChanged = true;
   let isFromKeyboard = false;
   let hasTold = false;
   let lastOpen: string | undefined;
@@ -111,12 +114,15 @@ export function serveField(
     const waits = when === 'ask' && !isAskedFor ? askMarkView(language, lookOnRequest) : null;
     const state = desk.state();
     const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
-    drawField(field, state, { layer, highlights, send, waits, hasMoved, isBehind, hasOpened: state.open !== lastOpen });
+    const hasOpened = state.open !== lastOpen;
+    watchFromHere();
+    drawField(field, state, { layer, highlights, places, send, waits, hasMoved, hasChanged, isBehind, hasOpened });
     // Once: a person who listens hears that there is something, not how it changes with every word.
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);
     hasTold ||= told !== '';
     hasMoved = false;
+    hasChanged = false;
     lastOpen = state.open;
     if (state.applying === undefined) isFromKeyboard = false;
     if (opensNext && state.phase === 'ready') void openTip();
@@ -128,17 +134,21 @@ export function serveField(
   const paintSoon = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
+  const move = (): void => {
+    hasMoved = true;
+    paintSoon();
+  };
+  const watchFromHere = watchPlace(elementHere(element), move, life.signal);
   const stop = (): void => {
     life.abort();
     clearTimeout(timer);
     cancelAnimationFrame(frame);
     highlights.remove();
+    places.remove();
     layer.remove();
   };
   const itemAtCaret = (): string | undefined => {
-    const places = locateText(field, layer.root);
     const caret = places.caret();
-    places.done();
     return visibleItems(desk.state()).find(({ finding }) => caret >= finding.start && caret <= finding.end)?.id;
   };
   const openAtCaret = async (): Promise<void> => {
@@ -191,13 +201,24 @@ export function serveField(
     lookSoon();
   });
   on(element, 'click', () => void openAtCaret());
-  const move = (): void => {
-    hasMoved = true;
-    paintSoon();
-  };
   const views = viewsAround(element);
   for (const view of views) on(view, 'scroll', move);
   window.addEventListener('resize', move, { signal: life.signal });
+  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, move, { signal: life.signal });
+  // Fonts that come late, and other colours.
+  const change = (): void => {
+    hasChanged = true;
+    move();
+  };
+  for (const font of [document.fonts, element.ownerDocument.fonts]) {
+    font.addEventListener('loadingdone', change, { signal: life.signal });
+  }
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', change, { signal: life.signal });
+  }
+  const sizes = new ResizeObserver(move);
+  sizes.observe(element);
+  life.signal.addEventListener('abort', () => sizes.disconnect());
   const closeByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || desk.state().open === undefined) return;
     event.stopPropagation();
@@ -205,7 +226,10 @@ export function serveField(
     desk.send({ kind: 'close' });
   };
   for (const view of views) on(view, 'keydown', closeByKey);
-  const stopListening = desk.subscribe(paintSoon);
+  const stopListening = desk.subscribe(() => {
+    hasChanged = true;
+    paintSoon();
+  });
   life.signal.addEventListener('abort', stopListening);
   if (when === 'ask') paintSoon();
   else void look();
