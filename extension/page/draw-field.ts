@@ -32,7 +32,7 @@ export interface Drawing {
 
 /** All reading of places and all drawing of one field, in one animation frame. */
 export function drawField(field: Field, state: DeskState, drawing: Drawing): void {
-  const { layer, places, send, waits, hasMoved, hasChanged } = drawing;
+  const { layer, places, send, waits, hasMoved, hasChanged, isBehind } = drawing;
   const open = openItem(state)?.item;
   // The ranges of an editable move with its text; only the mirror of a textarea has to be asked again.
   if (hasChanged || field.kind === 'plain') places.follow();
@@ -44,7 +44,7 @@ export function drawField(field: Field, state: DeskState, drawing: Drawing): voi
   const box = boxOf(field.element);
   const seen = seenPart(box, elementHere(field.element), false);
   if (hasChanged || field.kind === 'plain')
-    drawLines(field, state, { ...drawing, isBehind: drawing.isBehind || waits !== null });
+    drawLines(field, state, { ...drawing, isBehind: isBehind || waits !== null });
   layer.showMark(waits ?? markView(state, send), seen);
   const beside = words ?? (state.open === WHOLE_MESSAGE ? layer.markBox() : box);
   layer.showCard(cardView(state, send), { about: state.open, words: beside, hasMoved });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
+import { MAIL_BODIES } from '../fixtures/mail-bodies.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
 
@@ -118,4 +119,16 @@ test('a password field nobody sees does not silence the page', async () => {
   await page.keyboard.type(`${SENTENCE} `);
   await page.locator('uitnodigend-layer .mark button').waitFor();
   await page.close();
+});
+
+describe.each(Object.keys(MAIL_BODIES))('a reply on %s', (path) => {
+  test('has ideas for the own words alone, and the rest stays byte for byte', async () => {
+    const page = await openMarked(path);
+    const before = await page.locator('#field').innerHTML();
+    expect(await page.locator('uitnodigend-layer .mark button').first().textContent()).toContain('1');
+    await choose(page);
+    await applied(page);
+    expect(await page.locator('#field').innerHTML()).toBe(before.replace(SENTENCE, REWRITE));
+    await page.close();
+  });
 });
