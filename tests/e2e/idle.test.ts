@@ -1,11 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from '../browsers/chromium.ts';
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { enterExtensionWorld } from '../browsers/extension-world.ts';
-import { FIELD_PAGES } from '../fixtures/field-pages.ts';
-import { servePages } from '../fixtures/serve-pages.ts';
-import type { PageServer } from '../fixtures/serve-pages.ts';
+import { startOnFieldPages } from '../browsers/on-field-pages.ts';
+import type { OnFieldPages } from '../browsers/on-field-pages.ts';
 
 /** How long nobody does anything, in milliseconds; the budget speaks of half a minute. */
 const IDLE = process.env['FULL'] === undefined ? 3_000 : 30_000;
@@ -44,25 +41,15 @@ const WATCH = `(() => {
 /** What somebody might add one day, thinking that it costs nothing. */
 const PLANTED = `setInterval(() => document.querySelector('#field').getBoundingClientRect(), 200)`;
 
-let browser: ExtensionBrowser;
-let server: PageServer;
+let fields: OnFieldPages;
 
 beforeAll(async () => {
-  server = await servePages(FIELD_PAGES);
-  browser = await startChromium();
-  const page = await browser.context.newPage();
-  await page.goto(`${server.url}/textarea`);
-  await browser.turnOn(page);
-  await page.close();
+  fields = await startOnFieldPages();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => fields?.close());
 
 async function openServed(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(server.url + path);
+  const page = await fields.open(path);
   await page.locator('#field').click();
   await page.keyboard.type(' Je moet morgen je opdracht inleveren. ');
   await page.locator('uitnodigend-layer .mark button').waitFor();
@@ -72,7 +59,7 @@ async function openServed(path: string): Promise<Page> {
 
 /** What happens in the extension's world while nobody does anything. */
 async function watchIdle(page: Page, planted = '', milliseconds = IDLE): Promise<unknown> {
-  const world = await enterExtensionWorld(page, browser.extensionId);
+  const world = await enterExtensionWorld(page, fields.browser.extensionId);
   await world.evaluate(WATCH);
   if (planted) await world.evaluate(planted);
   await page.waitForTimeout(milliseconds);
@@ -96,8 +83,7 @@ describe('while nobody does anything', () => {
   });
 
   test('a page without focus costs nothing', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${server.url}/textarea`);
+    const page = await fields.open('/textarea');
     await page.waitForTimeout(SETTLED);
     expect(await watchIdle(page)).toEqual({});
     await page.close();

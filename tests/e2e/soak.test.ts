@@ -1,10 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startChromium } from '../browsers/chromium.ts';
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
-import { FIELD_PAGES } from '../fixtures/field-pages.ts';
-import { servePages } from '../fixtures/serve-pages.ts';
-import type { PageServer } from '../fixtures/serve-pages.ts';
+import { startOnFieldPages } from '../browsers/on-field-pages.ts';
+import type { OnFieldPages } from '../browsers/on-field-pages.ts';
 
 const SENTENCE = 'Je moet morgen je opdracht inleveren.';
 const REWRITE = 'Wil je morgen je opdracht inleveren?';
@@ -13,21 +10,12 @@ const [WARM_UP, ROUNDS] = process.env['FULL'] === undefined ? [2, 3] : [10, 90];
 /** How much more may be held after all rounds: nothing that grows with them. */
 const MOST_MEMORY = 1.25;
 
-let browser: ExtensionBrowser;
-let server: PageServer;
+let fields: OnFieldPages;
 
 beforeAll(async () => {
-  server = await servePages(FIELD_PAGES);
-  browser = await startChromium();
-  const page = await browser.context.newPage();
-  await page.goto(`${server.url}/textarea`);
-  await browser.turnOn(page);
-  await page.close();
+  fields = await startOnFieldPages();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => fields?.close());
 
 const read = (page: Page): Promise<string> =>
   page
@@ -61,8 +49,7 @@ async function round(page: Page, turn: number): Promise<void> {
 test.each(['/textarea', '/editable'])(
   'hours of writing on %s change no letter and hold nothing',
   async (path) => {
-    const page = await browser.context.newPage();
-    await page.goto(server.url + path);
+    const page = await fields.open(path);
     await page.locator('#field').click();
     if (path === '/textarea') await page.keyboard.insertText(`Hoi Sem,\n\n${SENTENCE}\n`);
     await page.keyboard.press('Control+End');
