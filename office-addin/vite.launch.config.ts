@@ -3,12 +3,13 @@ import { defineConfig } from 'vite';
 import { packRules, rulesOnSend } from '../shared/build/pack-rules.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
+import { wholeRules } from '../shared/build/whole-rules.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
 const { rules, school } = await readBuiltIn(process.env);
 const UNPACK = join(import.meta.dirname, '..', 'shared', 'rules', 'unpack-rules.ts');
 const rulesModule = `import { unpackRules } from ${JSON.stringify(UNPACK)};
-export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rulesOnSend(rules)))});`;
+export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rulesOnSend(wholeRules(rules))))});`;
 
 /** The words of the events alone. */
 const wordsOf = (words: Readonly<Record<string, string>>) =>
