@@ -17,30 +17,21 @@ export interface CompiledRules {
 }
 
 /**
- * Compiles the rules of one language.
+ * Compiles the rules of one language. Books keep the order of their first rules: of two equal matches the first stays.
  *
  * @throws Error for a pattern that `readPattern` refuses; decoded rules never have one.
  */
 export function compileRules(rules: readonly Rule[], language: Language, formsOf: FormsOf): CompiledRules {
-  const shipped = new Map<() => PatternBook, (Rule | undefined)[]>();
   const own: Rule[] = [];
+  const openOwn = () => new PatternBook(packPatterns(own, language, formsOf));
+  const books = new Map<() => PatternBook, (Rule | undefined)[]>();
   for (const rule of rules) {
     if (rule.language !== language) continue;
-    const { packed } = rule;
-    if (packed === undefined || rule.match.length > 0) {
-      own.push(rule);
-      continue;
-    }
-    const inBook = shipped.get(packed.book) ?? [];
-    inBook[packed.number] = rule;
-    shipped.set(packed.book, inBook);
+    const isShipped = rule.packed !== undefined && rule.match.length === 0;
+    const { book, number } = isShipped ? rule.packed : { book: openOwn, number: own.push(rule) - 1 };
+    const inBook = books.get(book) ?? [];
+    inBook[number] = rule;
+    books.set(book, inBook);
   }
-  const books: readonly OpenBook[] = Array.from(shipped, ([open, inBook]) => ({ book: open(), rules: inBook }));
-  return {
-    language,
-    books:
-      own.length === 0
-        ? books
-        : books.concat({ book: new PatternBook(packPatterns(own, language, formsOf)), rules: own }),
-  };
+  return { language, books: Array.from(books, ([open, inBook]) => ({ book: open(), rules: inBook })) };
 }

@@ -19,6 +19,12 @@ test('shipped rules share their book, a team’s rules get one of their own', ()
   expect(compileRules(shipped, 'nl', noForms).books[0]?.book).toBe(books[0]?.book);
 });
 
+test('a team’s rules that come first are searched first', () => {
+  const shipped = unpackRules(packRules([makeRule({ match: ['nu'] })]));
+  const { books } = compileRules([makeRule({ id: 'team.own/one', match: ['nu'] }), ...shipped], 'nl', noForms);
+  expect(books.map(({ rules }) => rules[0]?.id)).toEqual(['team.own/one', 'test.rule/one']);
+});
+
 test('a shipped rule that rests leaves its place, one with a new pattern is read anew', () => {
   const [first, second] = unpackRules(
     packRules([makeRule({ match: ['nu'] }), makeRule({ id: 'test.rule/two', match: ['dan'] })]),
