@@ -6,18 +6,18 @@ import type { Rule } from './rule.ts';
 
 /**
  * Patterns ready to be searched for: verbs written out, each list of words (*moet|moeten*) written once and called by its
- * line. Small in a bundle, and quick to open.
+ * number. Small in a bundle, and quick to open.
  */
 export interface PackedPatterns {
   readonly language: Language;
-  /** One list a line, words between `|`. */
+  /** Lists between spaces, words between `|`. */
   readonly lists: string;
   /** So many lists, the first ones, are witnesses of some pattern. */
   readonly witnesses: number;
   /**
    * One rule a line, its patterns between `;`, exceptions behind `-`. A pattern names the list it starts from, then its
-   * steps: a list by its line, behind `~` when it is a class; `!` for the list it starts from; `?`, gaps, edges, brackets,
-   * open classes and clause tests as they are written.
+   * steps: a list by its number in base 36, behind `~` when it is a class; `!` for the list it starts from; `?`, gaps,
+   * edges, brackets, open classes and clause tests as they are written.
    */
   readonly patterns: string;
 }
@@ -57,7 +57,7 @@ export function packPatterns(rules: readonly Rule[], language: Language, formsOf
       .concat(unless.map((pattern) => `-${pack(pattern)}`))
       .join(';'),
   );
-  return { language, lists: Array.from(lines.keys()).join('\n'), witnesses, patterns: packed.join('\n') };
+  return { language, lists: Array.from(lines.keys()).join(' '), witnesses, patterns: packed.join('\n') };
 }
 
 function readAll(source: string, rule: Rule, formsOf: FormsOf): Pattern {
@@ -73,7 +73,7 @@ function toNumber(words: readonly string[] | null, number: (words: readonly stri
 function packPattern({ steps, spanFrom, spanTo, tests }: Pattern, listOf: (step: Step) => number | null): string {
   const anchor = rarestAnchor(steps);
   const isWhole = spanFrom === 0 && spanTo === steps.length - 1;
-  const pieces: string[] = [String(listOf(steps[anchor] as Step))];
+  const pieces: string[] = [inBase36(listOf(steps[anchor] as Step))];
   steps.forEach((step, index) => {
     if (!isWhole && index === spanFrom) pieces.push('(');
     if (index === anchor) pieces.push('!');
@@ -87,8 +87,12 @@ function packStep(step: Step, list: number | null): string {
   if (step.kind === 'gap') return `*${step.most}`;
   if (step.kind === 'edge') return step.side === 'start' ? '^' : '$';
   const mark = step.optional ? '?' : '';
-  if (step.kind === 'words') return `${list}${mark}`;
-  return list === null ? `<${step.name}>${mark}` : `~${list}${mark}`;
+  if (step.kind === 'words') return inBase36(list) + mark;
+  return list === null ? `<${step.name}>${mark}` : `~${inBase36(list)}${mark}`;
+}
+
+function inBase36(list: number | null): string {
+  return (list ?? 0).toString(36);
 }
 
 function isCertain(step: Step): boolean {

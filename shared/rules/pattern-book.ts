@@ -74,7 +74,7 @@ export class PatternBook {
   /** Lists are counted from 1 here. */
   constructor({ language, lists, witnesses, patterns }: PackedPatterns) {
     this.language = language;
-    const lines = lists.split('\n').map((line) => line.split('|'));
+    const lines = lists.split(' ').map((line) => line.split('|'));
     this.words = listWords(lines);
     this.sizes = lines.map((words) => words.length);
     this.seen = new Int32Array(witnesses + 1);
@@ -141,7 +141,7 @@ function findStarts(patterns: string): PackedStart[][] {
     for (const piece of line === '' ? [] : line.split(';')) {
       const exception = piece.charAt(0) === '-';
       const packed = exception ? piece.slice(1) : piece;
-      const list = parseInt(packed, 10);
+      const list = parseInt(packed, 36);
       (starts[list] ??= []).push({ packed, order: order++, rule, exception });
     }
   });
@@ -191,10 +191,10 @@ function readStep(piece: string, start: string, language: Language): BookStep {
     case '<':
       return { ...BLANK, kind: CLASS, optional, accepts: wordClass(language, piece.slice(1, piece.indexOf('>'))) };
     case '!':
-      return { ...BLANK, list: parseInt(start, 10) };
+      return { ...BLANK, list: parseInt(start, 36) };
     case '~':
-      return { ...BLANK, optional, list: parseInt(piece.slice(1), 10) };
+      return { ...BLANK, optional, list: parseInt(piece.slice(1), 36) };
     default:
-      return { ...BLANK, optional, list: parseInt(piece, 10) };
+      return { ...BLANK, optional, list: parseInt(piece, 36) };
   }
 }
