@@ -2,8 +2,10 @@ import type { Language } from '../language/language.ts';
 import { wordClass } from '../language/word-classes.ts';
 import { WordTable } from '../language/word-table.ts';
 import type { Token } from '../language/token.ts';
+import { readFrontCoded } from './front-coding.ts';
 import { fewestWords } from './pack-patterns.ts';
 import type { PackedPatterns } from './pack-patterns.ts';
+import { readShortNumbers } from './short-number.ts';
 
 /** A step ready to run. All steps have the same fields, so that the matcher runs over one shape. */
 export interface BookStep {
@@ -72,11 +74,11 @@ export class PatternBook {
   private readonly starts: PackedStart[][];
 
   /** Lists are counted from 1 here. */
-  constructor({ language, lists, witnesses, patterns }: PackedPatterns) {
+  constructor({ language, words, lists, witnesses, patterns }: PackedPatterns) {
     this.language = language;
-    const lines = lists.split(' ').map((line) => line.split('|'));
-    this.words = listWords(lines);
-    this.sizes = lines.map((words) => words.length);
+    const numbers = lists.split(' ').map((list) => readShortNumbers(list));
+    this.words = listWords(readFrontCoded(words), numbers);
+    this.sizes = numbers.map((list) => list.length);
     this.seen = new Int32Array(witnesses + 1);
     this.starts = findStarts(patterns);
   }
@@ -112,13 +114,19 @@ export class PatternBook {
   }
 }
 
-function listWords(lines: readonly (readonly string[])[]): WordTable<ListedWord> {
-  const table = new WordTable<ListedWord>(2 * lines.length);
-  lines.forEach((words, list) => {
-    for (const word of words) {
-      const known = table.find(word);
-      if (known) known.lists.push(list);
-      else table.add(word, { lists: [list] });
+/** @param lists the words of each, as steps from the one before. */
+function listWords(words: readonly string[], lists: readonly (readonly number[])[]): WordTable<ListedWord> {
+  const table = new WordTable<ListedWord>(words.length);
+  const listed = words.map((word) => {
+    const value: ListedWord = { lists: [] };
+    table.add(word, value);
+    return value;
+  });
+  lists.forEach((steps, list) => {
+    let word = 0;
+    for (const step of steps) {
+      word += step;
+      listed[word]?.lists.push(list);
     }
   });
   return table;
@@ -141,7 +149,7 @@ function findStarts(patterns: string): PackedStart[][] {
     for (const piece of line === '' ? [] : line.split(';')) {
       const exception = piece.charAt(0) === '-';
       const packed = exception ? piece.slice(1) : piece;
-      const list = parseInt(packed, 36);
+      const list = numberIn(packed);
       (starts[list] ??= []).push({ packed, order: order++, rule, exception });
     }
   });
@@ -150,9 +158,12 @@ function findStarts(patterns: string): PackedStart[][] {
 
 const BLANK = { kind: WORDS, optional: false, list: -1, most: 0, accepts: (_token: Token): boolean => false } as const;
 
+/** What `packPatterns` writes of a pattern: tests, open classes, gaps, marks and numbers of lists. */
+const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()]|~?[A-Z]*[0-9a-z]\??/g;
+
 /** Reads what `packPatterns` wrote of one pattern. */
 function readPacked(start: PackedStart, language: Language, sizes: readonly number[]): BookPattern {
-  const [from = '', ...pieces] = start.packed.split(' ');
+  const [from = '', ...pieces] = start.packed.match(PIECES) ?? [];
   const steps: BookStep[] = [];
   const tests: string[] = [];
   /** Sizes of the lists that a witness may come from. */
@@ -191,10 +202,14 @@ function readStep(piece: string, start: string, language: Language): BookStep {
     case '<':
       return { ...BLANK, kind: CLASS, optional, accepts: wordClass(language, piece.slice(1, piece.indexOf('>'))) };
     case '!':
-      return { ...BLANK, list: parseInt(start, 36) };
+      return { ...BLANK, list: numberIn(start) };
     case '~':
-      return { ...BLANK, optional, list: parseInt(piece.slice(1), 36) };
+      return { ...BLANK, optional, list: numberIn(piece.slice(1)) };
     default:
-      return { ...BLANK, optional, list: parseInt(piece, 36) };
+      return { ...BLANK, optional, list: numberIn(piece) };
   }
+}
+
+function numberIn(piece: string): number {
+  return readShortNumbers(piece, 1)[0] ?? 0;
 }

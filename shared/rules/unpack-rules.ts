@@ -24,7 +24,7 @@ export function unpackRules({ usual, rules, books }: PackedRules): Rule[] {
 
 const NONE: readonly string[] = [];
 
-const NO_PATTERNS: PackedPatterns = { language: 'nl', lists: '', witnesses: 0, patterns: '' };
+const NO_PATTERNS: PackedPatterns = { language: 'nl', words: '', lists: '', witnesses: 0, patterns: '' };
 
 /** A book is opened when its language is met. */
 function openOnce(packed: PackedPatterns | undefined): () => PatternBook {

@@ -4,7 +4,7 @@ import { makeRule } from '../../fixtures/rules.ts';
 
 test('patterns go into the book of their language', () => {
   const { books } = packRules([makeRule({ match: ['nu'] }), makeRule({ match: ['now'], language: 'en' })]);
-  expect([books.nl?.lists, books.en?.lists]).toEqual(['nu', 'now']);
+  expect([books.nl?.words, books.en?.words]).toEqual(['Anu', 'Anow']);
 });
 
 test('what goes without saying is left out', () => {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { readFrontCoded } from '../../../shared/rules/front-coding.ts';
 import { fewestWords, packPatterns } from '../../../shared/rules/pack-patterns.ts';
+import { readShortNumbers } from '../../../shared/rules/short-number.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
-test('each list of words is written once, witnesses first', () => {
+test('each list of words is written once, witnesses first, then what is named most', () => {
   const rules = [
     makeRule({
       match: ['je komt [maandag|dinsdag]', '(u komt) [maandag|dinsdag]'],
@@ -10,15 +12,20 @@ test('each list of words is written once, witnesses first', () => {
     }),
     makeRule({ id: 'test.rule/two', match: ['^ kom <infinitive>? *4 <you> $'] }),
   ];
-  const { lists, witnesses, patterns } = packPatterns(rules, 'nl', () => []);
-  const lines = lists.split(' ');
-  expect([...lines].sort()).toEqual(['je', 'je|jij|u|jullie', 'kom', 'komt', 'maandag|dinsdag', 'niet', 'u']);
-  expect(lines.slice(witnesses).sort()).toEqual(['kom', 'maandag|dinsdag']);
-  const named = patterns.replace(/\d+(?![ ;\d]*[^ ;$]*\*4)/g, (line) => lines[Number(line)] ?? '');
-  expect(named.split('\n')[0]).toBe(
-    'maandag|dinsdag je komt !;maandag|dinsdag ( u komt ) !;-maandag|dinsdag niet ! @yes',
-  );
-  expect(patterns.split('\n')[1]).toMatch(/^\d+ \^ ! <infinitive>\? \*4 ~\d+ \$$/);
+  const { words, lists, witnesses, patterns } = packPatterns(rules, 'nl', () => []);
+  const listed = readFrontCoded(words);
+  const lines = lists.split(' ').map((steps) => {
+    let at = 0;
+    return readShortNumbers(steps)
+      .map((step) => listed[(at += step)])
+      .join('|');
+  });
+  expect([...lines].sort()).toEqual(['dinsdag|maandag', 'je', 'je|jij|jullie|u', 'kom', 'komt', 'niet', 'u']);
+  expect(lines.slice(witnesses)).toEqual(['dinsdag|maandag', 'kom']);
+  const [first = '', second = ''] = patterns.split('\n');
+  const named = first.replace(/@[a-z]+|[0-9a-z]/g, (piece) => lines[parseInt(piece, 36)] ?? piece);
+  expect(named).toBe('dinsdag|maandagjekomt!;dinsdag|maandag(ukomt)!;-dinsdag|maandagniet!@yes');
+  expect(second).toMatch(/^[0-9a-z]\^!<infinitive>\?\*4~[0-9a-z]\$$/);
 });
 
 test('the two shortest lists tell most', () => {
