@@ -7,7 +7,9 @@ const SOFTENERS = set(
   'graag gerust even maar eens svp alsjeblieft alstublieft a.u.b. aub fijn rustig please feel just do weten know jezelf',
 );
 /** Words that give the reason in the same sentence. */
-const REASONS = set('want omdat zodat dan zo daarom wanneer because so then otherwise');
+const REASONS = set('want omdat zodat daarom wanneer because otherwise');
+/** These give it only at the head of a clause: *dan kan ik ...*, not *als je er dan bent*. */
+const REASON_OPENERS = set('dan zo so then');
 /** Between these and the verb a command may start; elsewhere the word is a noun or a verb with its subject before it. */
 const BEFORE = set(', ; : en maar and but');
 const MARKS = set(', ; :');
@@ -36,7 +38,7 @@ export function isBareCommand(sentence: Sentence, token: number): boolean {
 
 /** A reason may stand anywhere in the sentence, a softener in the clause of the verb; *maar* and *en* before it only join. */
 function isSoftened(tokens: Sentence['tokens'], verb: number): boolean {
-  if (tokens.some((other) => REASONS.has(other.lower))) return true;
+  if (tokens.some((other, at) => REASONS.has(other.lower) || opensReason(tokens, at))) return true;
   if (SOFTENERS.has(tokens[0]?.lower ?? '')) return true;
   let start = verb;
   while (start > 0 && !BEFORE.has(tokens[start - 1]?.lower ?? '')) start--;
@@ -46,6 +48,10 @@ function isSoftened(tokens: Sentence['tokens'], verb: number): boolean {
     if (SOFTENERS.has(word)) return true;
   }
   return false;
+}
+
+function opensReason(tokens: Sentence['tokens'], at: number): boolean {
+  return REASON_OPENERS.has(tokens[at]?.lower ?? '') && MARKS.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** *je opdrachten*, *je best*. */

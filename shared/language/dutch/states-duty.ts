@@ -131,11 +131,18 @@ function isSubordinate(tokens: readonly Token[], clause: Clause, modal: number):
   return false;
 }
 
+const TIMES = set('half kwart vijf tien een twee drie vier zes zeven acht negen elf twaalf');
+
+function opensTime(token: Token | undefined): boolean {
+  return token?.kind === 'number' || TIMES.has(token?.lower ?? '');
+}
+
 /** *dienen*, *horen*, *hebben* are modal only with *te* + infinitive, and not with *om te* (trap 14). */
 function hasTeInfinitive(tokens: readonly Token[], modal: number, end: number): boolean {
   for (let at = modal + 1; at < end; at++) {
     const word = tokens[at]?.lower;
-    if (word === 'om') return false;
+    // *om 8.00 uur te melden* tells a time, *om te melden* a purpose.
+    if (word === 'om' && !opensTime(tokens[at + 1])) return false;
     if (word === 'te') return /n$/.test(tokens[at + 1]?.lower ?? '');
   }
   return false;

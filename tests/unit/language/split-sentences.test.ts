@@ -12,6 +12,12 @@ test.each([
   ['Lever je werk a.u.b. in. Dank.', ['Lever je werk a.u.b. in.', 'Dank.']],
   ['Om 9.00 uur. Tot dan!', ['Om 9.00 uur.', 'Tot dan!']],
   ['Wat?! Nee... ja.', ['Wat?!', 'Nee... ja.']],
+  [
+    'je was er niet. waarom kom je niet? laat het weten.',
+    ['je was er niet.', 'waarom kom je niet?', 'laat het weten.'],
+  ],
+  ['"Kom je?" vroeg hij. nu graag.', ['"Kom je?" vroeg hij.', 'nu graag.']],
+  ['Zie de pag. van week nr. twaalf.', ['Zie de pag. van week nr. twaalf.']],
   ['Agenda\nJe moet komen', ['Agenda', 'Je moet komen']],
   [
     'Een heel lange regel die door een mailprogramma is afgebroken\nmidden in de zin.',
