@@ -21,8 +21,9 @@ export interface TokenRange {
  */
 export function findClause(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   let from = first;
-  // *Ze praat veel en neemt nooit ...*: a match that starts behind a coordinator starts there.
-  while (from > 0 && !opensClause(tokens, from) && !(from === first && isCoordinator(tokens[from - 1]))) from--;
+  // *Ze praat veel en neemt nooit ...*, *lever in of het wordt ...*: a match that starts at a coordinator or behind it stays there.
+  const isJoined = isCoordinator(tokens[first - 1]) || isCoordinator(tokens[first]);
+  while (!isJoined && from > 0 && !opensClause(tokens, from)) from--;
   let to = last;
   while (to + 1 < tokens.length && !isMark(tokens[to + 1]) && !opensClause(tokens, to + 2)) to++;
   return { first: from, last: to };
