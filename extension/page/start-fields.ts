@@ -1,3 +1,4 @@
+import { MESSAGE_GATES } from '../../shared/generated/message-gates.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
@@ -19,7 +20,7 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
-  const reviewer = createReviewer(SHIPPED_RULES);
+  const reviewer = createReviewer(SHIPPED_RULES, MESSAGE_GATES);
   const language = contentApi.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
   const answer = await ask({ kind: 'muted?' });
   const muted = Array.isArray(answer) ? (answer as string[]) : [];

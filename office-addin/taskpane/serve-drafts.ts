@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import type { Desk } from '../../shared/desk/run-desk.ts';
 import type { TextHost } from '../../shared/desk/ports.ts';
+import { MESSAGE_GATES } from '../../shared/generated/message-gates.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
@@ -31,7 +32,7 @@ interface Served {
 
 /** Serves the mail that is open, and the next one when the pane is pinned: each mail has a desk of its own. */
 export function serveDrafts(place: HTMLElement, language: Language): void {
-  const reviewer = createReviewer(SHIPPED_RULES);
+  const reviewer = createReviewer(SHIPPED_RULES, MESSAGE_GATES);
   let nudge = { isOn: readSettings().nudgeOnSend, isLost: false };
   let served: Served | undefined;
   let stopListening = (): void => {};
