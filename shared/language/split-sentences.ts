@@ -12,10 +12,14 @@ export interface SentenceSpan extends Span {
 const ABBREVIATIONS = new Set(
   (
     'bijv bv bijz blz ca dhr mevr mw mej dr drs ing ir prof mr nr nrs tel max min incl excl enz evt resp vgl zgn jl ' +
-    'jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo st afd art par hfst vs ' +
+    'jan feb mrt apr jun jul aug sept sep okt nov dec st afd art par hfst vs ' +
     'mrs ms eg ie etc no approx dept'
   ).split(' '),
 );
+
+/** Short for a day only before a number: *zo. 12 mei*, not *Dat hoort zo. Kom je?*; *etc.* may close a sentence. */
+const BEFORE_NUMBERS = new Set('ma di wo do vr za zo'.split(' '));
+const MAY_CLOSE = new Set('enz etc'.split(' '));
 
 /** No one writes a sentence this long: it is cut at the next white space, so that every later step stays linear in the text (our choice). */
 const LONGEST_SENTENCE = 2_000;
@@ -128,7 +132,10 @@ function isAbbreviation(text: string, start: number, stop: number): boolean {
   const chunk = text.slice(from, stop);
   if (chunk.length === 1) return classAt(text, from) === LETTER ? isCapital(text, from) : from === start;
   if (chunk.indexOf('.') > 0 && chunk.length <= 8 && classAt(text, from) !== DIGIT) return true;
-  return ABBREVIATIONS.has(chunk.toLowerCase());
+  const word = chunk.toLowerCase();
+  const next = skipBlank(text, stop + 1, text.length);
+  if (BEFORE_NUMBERS.has(word)) return classAt(text, next) === DIGIT;
+  return ABBREVIATIONS.has(word) && !(MAY_CLOSE.has(word) && isCapital(text, next));
 }
 
 /** A line end ends a sentence, unless a mail program wrapped a long line in the middle of one. */

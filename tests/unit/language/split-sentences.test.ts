@@ -24,6 +24,8 @@ test.each([
     ['Een heel lange regel die door een mailprogramma is afgebroken\nmidden in de zin.'],
   ],
   ['Neem mee:\n- je pas\n- je boek', ['Neem mee:', '- je pas', '- je boek']],
+  ['Dat hoort zo. Kom je zo. 12 mei?', ['Dat hoort zo.', 'Kom je zo. 12 mei?']],
+  ['Neem pen, schrift etc. mee. Een gum, etc. Tot dan.', ['Neem pen, schrift etc. mee.', 'Een gum, etc.', 'Tot dan.']],
   ['1. Open de site. 2. Log in.', ['1. Open de site.', '2. Log in.']],
 ])('%j', (text, expected) => expect(shown(text)).toEqual(expected));
 
