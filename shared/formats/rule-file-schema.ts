@@ -15,7 +15,7 @@ const level = v.picklist(['soft', 'ordinary', 'strong']);
 const channel = v.picklist(['mail-to-student', 'note', 'mail-to-partner']);
 const rewriteKind = v.picklist(['ask', 'propose', 'does-it-work', 'together', 'inform', 'yet', 'easier']);
 
-const yields = v.picklist(['to-a-step', 'to-others', 'to-short']);
+const yields = v.picklist(['to-a-step', 'to-others', 'to-short', 'to-help', 'to-a-reason']);
 const spanSize = v.picklist(['trigger', 'clause', 'sentence']);
 /** Words that several patterns of a file share; a pattern names them as `<name>`. */
 const wordLists = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)), v.pipe(list(200, 40), v.minLength(1)));

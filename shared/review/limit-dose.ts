@@ -13,11 +13,13 @@ export interface Dose {
   readonly first: ReadonlySet<Finding>;
   /** For the first shown finding of a category that occurs three times or more: how often. */
   readonly times: ReadonlyMap<Finding, number>;
+  /** For the same finding: the others of its category, folded into its card, in order of the text. */
+  readonly repeats: ReadonlyMap<Finding, readonly Finding[]>;
 }
 
 /**
  * Chooses what is shown at once: at most three findings, one a sentence, none of them soft; strong before ordinary, and
- * within a level in the order of the mechanisms. A category that occurs often leaves room for the others.
+ * within a level in the order of the mechanisms. A category that occurs often has one card that tells how often.
  */
 export function limitDose(findings: readonly Finding[]): Dose {
   const ranked = findings.filter(({ level }) => level !== 'soft').sort(byRank);
@@ -29,25 +31,22 @@ export function limitDose(findings: readonly Finding[]): Dose {
   });
   const counts = new Map<string, number>();
   for (const { category } of findings) counts.set(category, (counts.get(category) ?? 0) + 1);
-  const told = new Map<Finding, number>();
+  const isOften = ({ category }: Finding) => (counts.get(category) ?? 0) >= OFTEN;
   const seen = new Set<string>();
-  const leading: Finding[] = [];
-  const repeated: Finding[] = [];
-  for (const finding of candidates) {
-    const count = counts.get(finding.category) ?? 1;
-    if (count < OFTEN) leading.push(finding);
-    else if (seen.has(finding.category)) repeated.push(finding);
-    else {
-      leading.push(finding);
-      told.set(finding, count);
-    }
+  const cards = candidates.filter((finding) => {
+    const isRepeat = isOften(finding) && seen.has(finding.category);
     seen.add(finding.category);
-  }
-  const first = new Set(leading.concat(repeated).slice(0, MOST_CARDS));
-  told.forEach((_, finding) => {
-    if (!first.has(finding)) told.delete(finding);
+    return !isRepeat;
   });
-  return { first, times: told };
+  const shown = cards.slice(0, MOST_CARDS);
+  const times = new Map<Finding, number>();
+  const repeats = new Map<Finding, readonly Finding[]>();
+  for (const finding of shown.filter(isOften)) {
+    const others = findings.filter((other) => other !== finding && other.category === finding.category);
+    times.set(finding, others.length + 1);
+    repeats.set(finding, others);
+  }
+  return { first: new Set(shown), times, repeats };
 }
 
 function byRank(a: Finding, b: Finding): number {

@@ -22,11 +22,17 @@ describe('visibleItems', () => {
 });
 
 describe('listedItems', () => {
-  test('three at once; the strong go first, the soft wait, both in order of the text', () => {
+  test('what occurs often has one card, the strongest; the others wait, in order of the text', () => {
     const text = 'Je moet even a. Je moet b. Je moet c. Je moet d. Je moet echt e.';
     const { first, more } = listedItems(deskAfter(reviewed(text)));
-    expect(sentences(first)).toEqual(['Je moet b.', 'Je moet c.', 'Je moet echt e.']);
-    expect(sentences(more)).toEqual(['Je moet even a.', 'Je moet d.']);
+    expect(sentences(first)).toEqual(['Je moet echt e.']);
+    expect(sentences(more)).toEqual(['Je moet even a.', 'Je moet b.', 'Je moet c.', 'Je moet d.']);
+  });
+
+  test('the strong go first, the soft wait', () => {
+    const { first, more } = listedItems(deskAfter(reviewed('Je moet even a. Je moet echt b.')));
+    expect(sentences(first)).toEqual(['Je moet echt b.']);
+    expect(sentences(more)).toEqual(['Je moet even a.']);
   });
 });
 

@@ -26,10 +26,11 @@ test('one a sentence: the most urgent', () => {
   expect(shown([finding(0), finding(1, { at: 0, level: 'strong' })])).toEqual([1]);
 });
 
-test('what occurs often says so once and leaves room for others', () => {
+test('what occurs often has one card that says so, with the others folded into it', () => {
   const often = [0, 1, 2, 3].map((nth) => finding(nth, { category: 'directive.must' }));
-  const { first, times } = limitDose([...often, finding(4)]);
-  expect([...first].map(({ start }) => start / 10)).toEqual([0, 4, 1]);
+  const { first, times, repeats } = limitDose([...often, finding(4)]);
+  expect([...first].map(({ start }) => start / 10)).toEqual([0, 4]);
+  expect([...repeats.values()].map((others) => others.map(({ start }) => start / 10))).toEqual([[1, 2, 3]]);
   expect([...times].map(([{ start }, count]) => [start, count])).toEqual([[0, 4]]);
 });
 
