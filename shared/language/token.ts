@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { stripEmphasis } from './strip-emphasis.ts';
 
 /** `word` may hold inner apostrophes and hyphens (*foto's*, *z'n*, *mbo-school*); `link` is an address, URL or file name. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'link';
@@ -35,9 +36,9 @@ export class Token implements Span {
     this.hash = hash;
   }
 
-  /** The token in lower case, with curly apostrophes made straight. */
+  /** The token in lower case, with curly apostrophes made straight and without accents that only stress. */
   get lower(): string {
-    return (this.known ??= inLowerCase(this.text.slice(this.start, this.end)));
+    return (this.known ??= this.text.slice(this.start, this.end).toLowerCase());
   }
 
   /** The first UTF-16 unit, as it is written. */
@@ -68,7 +69,7 @@ function inSmall(unit: number): number {
 }
 
 function inLowerCase(raw: string): string {
-  const lower = raw.toLowerCase();
+  const lower = stripEmphasis(raw.toLowerCase());
   return lower.indexOf('’') < 0 ? lower : lower.split('’').join("'");
 }
 
