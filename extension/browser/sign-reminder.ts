@@ -1,7 +1,9 @@
 import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
-import { choosePrompt } from '../../shared/prompts/choose-prompt.ts';
+import { FOLLOW_UPS } from '../../shared/generated/follow-ups.ts';
+import { chooseReminder } from '../../shared/prompts/choose-reminder.ts';
 import { momentOf } from '../../shared/prompts/moment-of.ts';
+import { NO_CHANGE } from '../../shared/reminders/change.ts';
 import { maySign } from '../../shared/reminders/may-sign.ts';
 import { speaksOf, type KnownPage } from '../../shared/situation/recognise-page.ts';
 import { sayIn } from '../../shared/ui/say.ts';
@@ -9,7 +11,9 @@ import { api } from './api.ts';
 import type { PageAnswer } from './messages.ts';
 import { canPageOpenPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
-import { keepPromptHistory, readPromptHistory } from './prompt-history.ts';
+import { prioritiesOf, readApproach } from './approach.ts';
+import { readMemory, recordChange } from './reminder-memory.ts';
+import { codeOfStudent } from './remember-students.ts';
 import { readSigns } from './signs.ts';
 import { screenLanguage } from './this-site.ts';
 
@@ -45,14 +49,21 @@ export async function leaveReminder(page: KnownPage | null, tabId: number): Prom
   const item = page === null ? null : await itemThatFits(page, now + 1);
   await showBadge(tabId, false);
   if (item === null) return;
-  await keepPromptHistory([...(await readPromptHistory()), { item, at: now, outcome: 'left' }], now);
+  await recordChange({ ...NO_CHANGE, addOutcomes: [{ item, at: now, outcome: 'left' }] });
 }
 
 async function itemThatFits(page: KnownPage, since: number): Promise<string | null> {
   const now = Date.now();
-  const history = await readPromptHistory();
-  if (!maySign(history, since, now)) return null;
-  return choosePrompt(PROMPTS, momentOf(page, { priorities: [], now }), history)?.prompt.item ?? null;
+  const memory = await readMemory(now);
+  if (!maySign(memory.outcomes, since, now)) return null;
+  const [priorities, about] = [prioritiesOf(await readApproach()), await codeOfStudent(page)];
+  const chosen = chooseReminder(
+    { prompts: PROMPTS, rules: FOLLOW_UPS },
+    momentOf(page, { priorities, about, now }),
+    memory,
+  );
+  if (chosen === null) return null;
+  return chosen.kind === 'prompt' ? chosen.prompt.item : chosen.rule.item;
 }
 
 async function showBadge(tabId: number, fits: boolean): Promise<void> {

@@ -13,6 +13,7 @@ export function momentOf(
 ): PromptMoment {
   return {
     moment: (page && MOMENTS[page.kind]) ?? 'coach',
+    ...(page ? { page: page.kind } : {}),
     scope: page?.scope === 'group' ? 'group' : 'student',
     ...rest,
   };

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { dumpKept } from '../browsers/dump-kept.ts';
 import { openPanelBeside } from '../browsers/open-panel-beside.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
@@ -106,7 +107,7 @@ describe('a panel beside a page', () => {
     await page.bringToFront();
     await page.goto(`${server.url}/ordinary`);
     await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
-    expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
+    expect(await dumpKept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
     await panel.close();
   });
 });
@@ -184,15 +185,7 @@ describe('the picker', () => {
     }
     await page.goto(`${server.url}/own/else`);
     await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
-    expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
+    expect(await dumpKept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
     await panel.close();
   });
 });
-
-/** Everything the extension keeps, as text. */
-const kept = (panel: Page) =>
-  panel.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
-    const databases = (await indexedDB.databases()).map((database) => database.name);
-    return JSON.stringify([await chrome.storage.local.get(), databases]);
-  });

@@ -11,6 +11,7 @@ test.each<[PageKind, PageScope, string, string]>([
   const page = { kind, scope, student: null, profile: 'a' };
   expect(momentOf(page, { priorities: ['m1.*'], now: 5 })).toEqual({
     moment,
+    page: kind,
     scope: about,
     priorities: ['m1.*'],
     now: 5,
