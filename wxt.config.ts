@@ -6,7 +6,7 @@ const DEVELOPMENT_KEY =
 
 /** The words that scripts inside somebody's page say; they leave the others out, to stay small (design, section 6). */
 const WORDS_OF: Readonly<Record<string, RegExp>> = {
-  field: /^(?!(?:popup|pane|launch|coach|readers?|sign|settings|options|welcome)\.)/,
+  field: /^(?!(?:popup|pane|launch|coach|readers?|sign|settings|options|welcome|form)\.)/,
   watch: /^sign\./,
 };
 

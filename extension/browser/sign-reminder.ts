@@ -14,8 +14,8 @@ import { readOwnProfiles } from './own-profiles.ts';
 import { prioritiesOf, readApproach } from './approach.ts';
 import { readMemory, recordChange } from './reminder-memory.ts';
 import { codeOfStudent } from './remember-students.ts';
+import { chosenLanguage } from './settings.ts';
 import { readSigns } from './signs.ts';
-import { screenLanguage } from './this-site.ts';
 
 const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 const WATCH = 'watch.js';
@@ -40,7 +40,8 @@ export async function signReminder(page: KnownPage | null, since: number, tabId:
   const signs = await readSigns();
   const fits = page !== null && (await itemThatFits(page, since)) !== null;
   await showBadge(tabId, signs.badge && fits);
-  return { goesOn: signs.mark || signs.badge, mark: signs.mark && fits ? { canOpen: canPageOpenPanel() } : null };
+  const mark = { canOpen: canPageOpenPanel(), language: await chosenLanguage() };
+  return { goesOn: signs.mark || signs.badge, mark: signs.mark && fits ? mark : null };
 }
 
 /** *Laat zo* on the mark: all reminders rest. */
@@ -67,7 +68,7 @@ async function itemThatFits(page: KnownPage, since: number): Promise<string | nu
 }
 
 async function showBadge(tabId: number, fits: boolean): Promise<void> {
-  const say = sayIn(screenLanguage());
+  const say = sayIn(await chosenLanguage());
   const title = say(fits ? 'sign.badge' : 'common.name');
   try {
     await api.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });

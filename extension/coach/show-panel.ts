@@ -5,6 +5,7 @@ import { momentOf } from '../../shared/prompts/moment-of.ts';
 import { changeOfFollowUp, changeOfPrompt, type ReminderChange } from '../../shared/reminders/change.ts';
 import type { Outcome } from '../../shared/reminders/outcome.ts';
 import { coachStyles } from '../../shared/ui/coach/coach.styles.ts';
+import { fieldFoundView } from '../../shared/ui/coach/field-found.view.ts';
 import { mechanismList } from '../../shared/ui/coach/mechanism-list.view.ts';
 import { reminderView, type ReminderChoice } from '../../shared/ui/coach/reminder.view.ts';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
@@ -12,9 +13,11 @@ import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { prioritiesOf, readApproach } from '../browser/approach.ts';
 import { followKnownPage, type PageBeside } from '../browser/known-page.ts';
+import type { FieldFound } from '../browser/messages.ts';
+import { keepPanelLook, readPanelLook } from '../browser/panel-look.ts';
 import { onMemoryChanged, readMemory, recordChange } from '../browser/reminder-memory.ts';
 import { codeOfStudent } from '../browser/remember-students.ts';
-import { screenLanguage } from '../browser/this-site.ts';
+import { chosenLanguage } from '../browser/settings.ts';
 import { mechanismModels, PROMPTS, reminderModel } from './panel-data.ts';
 import { showPicker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
@@ -31,7 +34,7 @@ interface PanelPlaces {
 /** Draws the panel of reminders: one reminder for the page a person looks at, and the mechanisms to browse. */
 export async function showPanel(places: PanelPlaces): Promise<void> {
   const place = places.reminder;
-  const language = screenLanguage();
+  const language = await chosenLanguage();
   document.documentElement.lang = language;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${pageStyles}\n${coachStyles}`);
@@ -48,8 +51,10 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   /** After a choice on this visit nothing new shows unasked. */
   let isAsked = false;
   let note = '';
-  let query = '';
+  const look = await readPanelLook();
+  let query = look.query;
   let beside: PageBeside = { page: null, since: 0 };
+  let found: FieldFound['counts'] = null;
   /** The button that was pressed is gone: the keyboard goes on at what took its place. */
   const focusChoice = (): void => place.querySelector<HTMLElement>('.row button')?.focus();
   const recall = async (): Promise<void> => {
@@ -89,9 +94,18 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     draw();
     focusChoice();
   };
+  const parts = (): HTMLDetailsElement[] =>
+    Object.entries({ ...places }).flatMap(([id, part]) => {
+      const details = part.querySelector<HTMLDetailsElement>(':scope > details');
+      if (details) details.id = `part-${id}`;
+      return details ?? [];
+    });
+  const keepLook = (): void =>
+    void keepPanelLook({ query, open: parts().flatMap(({ open, id }) => (open ? [id] : [])) });
   const search = (wanted: string): void => {
     query = wanted;
     draw();
+    keepLook();
   };
   const isOverOnThisVisit = (): boolean =>
     !isAsked && beside.page !== null && memory.outcomes.some(({ at }) => at >= beside.since);
@@ -110,7 +124,8 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     render(
       html`${pageHead(say('coach.title'))}
         <p role="status">${note || (memory.trouble ? say('coach.unreadable') : '')}</p>
-        ${reminder()} ${mechanismList(mechanisms, query, { say, search })}
+        ${reminder()} ${fieldFoundView(found && { counts: found, isNote: isNote(beside.page) }, say)}
+        ${mechanismList(mechanisms, query, { say, search })}
         <p class="soft">${say('coach.private')}</p>
         <p class="soft">${say('coach.credit')}</p>`,
       place,
@@ -124,7 +139,7 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   };
   draw();
   onMemoryChanged(() => void remember());
-  const lookAgain = await followKnownPage((now) => {
+  const onPage = (now: PageBeside): void => {
     if (JSON.stringify(now) === JSON.stringify(beside)) return;
     const isNewPage = JSON.stringify(now.page) !== JSON.stringify(beside.page);
     beside = now;
@@ -139,14 +154,29 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
       about = code;
       draw();
     });
-  });
+  };
+  const onField = (counts: FieldFound['counts']): void => {
+    if (JSON.stringify(counts) === JSON.stringify(found)) return;
+    found = counts;
+    draw();
+  };
+  const { lookAgain, read } = await followKnownPage({ page: onPage, field: onField });
   await showSettings(places.settings, { say, language, changed: () => void remember() });
   const redrawProfiles = await showProfiles(places.profiles, { say, language, changed: lookAgain });
   const changed = (): void => {
     lookAgain();
     redrawProfiles();
   };
-  showPicker(places.picker, { say, changed });
+  showPicker(places.picker, { say, changed, read });
+  for (const part of parts()) part.open = look.open.includes(part.id);
+  document.addEventListener('toggle', keepLook, { capture: true });
+}
+
+/** In a note about a student, the student may read along. */
+function isNote(page: PageBeside['page']): boolean {
+  return (
+    page !== null && (page.field === null ? page.kind === 'notes' : /^(?:note|attendance-comment)$/.test(page.field))
+  );
 }
 
 function afterChoice(

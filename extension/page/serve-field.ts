@@ -6,10 +6,11 @@ import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { cardView } from '../../shared/ui/card/card.view.ts';
+import { countFound } from '../../shared/ui/count-found.ts';
 import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
 import { markView } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
-import type { FieldChoices } from '../browser/messages.ts';
+import type { FieldChoices, FieldFound } from '../browser/messages.ts';
 import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
@@ -34,7 +35,12 @@ export interface ServedField {
 /** Gives a field its tips until it is stopped. Nothing happens while nobody types, clicks or scrolls. */
 export function serveField(
   field: Field,
-  options: Pick<FieldChoices, 'when' | 'muted'> & { readonly reviewer: Reviewer; readonly language: Language },
+  options: Pick<FieldChoices, 'when' | 'muted'> & {
+    readonly reviewer: Reviewer;
+    readonly language: Language;
+    /** Hears what was found, in numbers; null once the field is no longer served. */
+    readonly onFound?: (counts: FieldFound['counts']) => void;
+  },
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
@@ -73,6 +79,7 @@ export function serveField(
     if (!element.isConnected) return stop();
     const waits = when === 'ask' && !isAskedFor ? askMarkView(language, lookOnRequest) : null;
     draw(field, desk.state(), { layer, highlights, send: desk.send, waits });
+    options.onFound?.(countFound(desk.state()));
     if (opensNext && desk.state().phase === 'ready') openTip();
   };
   const paintSoon = (): void => {
@@ -103,6 +110,7 @@ export function serveField(
     cancelAnimationFrame(frame);
     highlights.remove();
     layer.remove();
+    options.onFound?.(null);
   };
   const openAtCaret = (): void => {
     const places = locateText(field, layer.root);

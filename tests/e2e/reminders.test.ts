@@ -6,6 +6,7 @@ import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { dumpKept } from '../browsers/dump-kept.ts';
 import { openPanelBeside } from '../browsers/open-panel-beside.ts';
+import { unfold } from '../browsers/unfold.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
 import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
@@ -77,7 +78,7 @@ describe('the panel of reminders', () => {
     await one.close();
     await other.close();
     const again = await openPanel();
-    await again.locator('.settings summary').click();
+    await unfold(again, '.settings');
     expect(await again.locator('.settings li').first().innerText()).toContain('3 keuzes');
     await again.close();
   });
@@ -96,22 +97,35 @@ describe('the panel of reminders', () => {
     const page = await openPanel();
     expect(await page.locator('section[aria-labelledby=mechanisms] summary').count()).toBe(8);
     await page.getByRole('searchbox').fill('kleine vraag');
-    await expect.poll(() => page.locator('details[open]').count()).toBeGreaterThan(0);
-    for (const text of await page.locator('details[open] li').allInnerTexts())
+    await expect.poll(() => page.locator('section details[open]').count()).toBeGreaterThan(0);
+    for (const text of await page.locator('section details[open] li').allInnerTexts())
       expect(text.toLowerCase()).toContain('kleine vraag');
     await page.screenshot({ path: join(SHOTS, 'panel-search.png') });
     await page.close();
   });
 
+  test('a panel that opens again in its window looks as it did', async () => {
+    const page = await openPanel();
+    await page.getByRole('searchbox').fill('kleine vraag');
+    await unfold(page, '.settings');
+    await page.close();
+    const again = await openPanel();
+    expect(await again.getByRole('searchbox').inputValue()).toBe('kleine vraag');
+    await expect.poll(() => again.locator('.settings').getAttribute('open')).toBe('');
+    await again.getByRole('searchbox').fill('');
+    await again.locator('.settings summary').click();
+    await again.close();
+  });
+
   test('an approach that is chosen brings its own reminders first, and stays chosen', async () => {
     const page = await openPanel();
-    await page.locator('.settings summary').click();
+    await unfold(page, '.settings');
     await page.locator('.settings select').selectOption({ label: 'Klas als Werkplaats' });
     await expect.poll(() => page.locator('.reminder > p').first().innerText()).toBe('Je team vindt dit nu belangrijk.');
     await page.screenshot({ path: join(SHOTS, 'panel-approach.png'), fullPage: true });
     await page.close();
     const again = await openPanel();
-    await again.locator('.settings summary').click();
+    await unfold(again, '.settings');
     expect(await again.locator('.settings select').inputValue()).toBe('klas-als-werkplaats');
     await again.locator('.settings select').selectOption('');
     await again.close();
@@ -119,7 +133,7 @@ describe('the panel of reminders', () => {
 
   test('everything is wiped with one click', async () => {
     const page = await openPanel();
-    await page.locator('.settings summary').click();
+    await unfold(page, '.settings');
     await press(page, 'Wis alles');
     await expect.poll(() => page.locator('.settings').innerText()).toContain('Er is nu niets bewaard.');
     expect(await dumpKept(page)).not.toContain('"at":');
@@ -137,7 +151,7 @@ describe('per student', () => {
 
   test('off by default; switched on, what is done comes back with that student, by a code and no name', async () => {
     const panel = await openPanelBeside(browser, page);
-    await panel.locator('.settings summary').click();
+    await unfold(panel, '.settings');
     const box = panel.getByRole('checkbox', { name: 'Onthoud per student wat je deed' });
     expect(await box.isChecked()).toBe(false);
     await box.check();
@@ -156,6 +170,8 @@ describe('per student', () => {
     expect(kept).not.toMatch(/Noor|Bakker|Sem|Wit\b|Robin/i);
     await panel.close();
 
+    // Another visit: on this one nothing new shows unasked.
+    await page.reload();
     const later = await browser.context.newPage();
     await setClock(later, 4);
     const beside = await openPanelBeside(browser, page, later);
@@ -183,7 +199,7 @@ describe('per student', () => {
       return [stored.extractable, await crypto.subtle.exportKey('raw', stored).catch(() => 'no')];
     });
     expect(key).toEqual([false, 'no']);
-    await panel.locator('.settings summary').click();
+    await unfold(panel, '.settings');
     await expect.poll(() => panel.locator('.settings').innerText()).toContain('Over 1 student');
     await panel.close();
   });
@@ -196,7 +212,7 @@ describe('per student', () => {
     await expect.poll(() => dumpKept(panel)).not.toContain('"about"');
     await panel.close();
     const now = await openPanelBeside(browser, page);
-    await now.locator('.settings summary').click();
+    await unfold(now, '.settings');
     await now.getByRole('checkbox', { name: 'Onthoud per student wat je deed' }).uncheck();
     await expect.poll(() => now.locator('.settings').innerText()).toContain('Over studenten is nu niets meer bewaard.');
     expect(await dumpKept(now)).not.toContain('"students",[["students"');
