@@ -6,7 +6,8 @@ const DEVELOPMENT_KEY =
 
 /** The words that scripts inside somebody's page say; they leave the others out, to stay small (design, section 6). */
 const WORDS_OF: Readonly<Record<string, RegExp>> = {
-  field: /^(?!(?:popup|pane|launch|coach|readers?|sign|settings|options|welcome|form)\.)/,
+  field:
+    /^(?:card|message|check|mark|models|kind|outcome)\.|^refusal\.(?!inline-|plain-|too-large|quote-|not-selected|timed-)|^common\.(?:copy|name)$|^list\.(?:more-|copy-label)/,
   watch: /^sign\./,
 };
 

@@ -1,6 +1,6 @@
 import type { PageMessage } from './messages.ts';
 import { readFieldChoices } from './field-choices.ts';
-import { mute } from './muted.ts';
+import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
@@ -31,6 +31,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return readFieldChoices();
     case 'mute':
       return mute(message.category);
+    case 'unmute':
+      return unmute(message.category);
     case 'turn-off-here': {
       const site = siteOf(sender.url);
       if (site !== null) await turnSiteOff(site);

@@ -45,6 +45,19 @@ export function isExtensionThere(): boolean {
   }
 }
 
+/** Hears what the background says to this tab, until the signal. Gone with the extension without a word. */
+export function hear(listener: (message: unknown) => void, signal: AbortSignal): void {
+  const { onMessage } = contentApi.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    try {
+      onMessage.removeListener(listener);
+    } catch {
+      // The extension is gone, and its listeners with it.
+    }
+  });
+}
+
 /** Sends to the background. Undefined when nobody answers: a page never hears of our trouble. */
 export async function ask(message: unknown): Promise<unknown> {
   try {

@@ -14,6 +14,7 @@ export type PageMessage =
   | { readonly kind: 'editor-focused' }
   | { readonly kind: 'choices?' }
   | { readonly kind: 'mute'; readonly category: string }
+  | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
   /** A page of a site that is on came into view. */
   | { readonly kind: 'page-here' }
@@ -51,6 +52,7 @@ const PAGE_KINDS: readonly string[] = [
   'editor-focused',
   'choices?',
   'mute',
+  'unmute',
   'turn-off-here',
   'page-here',
   'own-profiles?',
@@ -65,7 +67,7 @@ export function readPageMessage(message: unknown): PageMessage | null {
   const kind = (message as { kind?: unknown } | null)?.kind;
   if (typeof kind !== 'string' || !PAGE_KINDS.includes(kind)) return null;
   const { category, since } = message as { category?: unknown; since?: unknown };
-  if (kind === 'mute' && typeof category !== 'string') return null;
+  if (/mute$/.test(kind) && typeof category !== 'string') return null;
   const { profile, isKnown } = message as { profile?: unknown; isKnown?: unknown };
   if (kind === 'visit' && (typeof profile !== 'string' || typeof isKnown !== 'boolean')) return null;
   if (kind === 'page-known' && typeof since !== 'number') return null;

@@ -27,3 +27,8 @@ export async function setMuted(muted: readonly string[]): Promise<boolean> {
 export async function mute(category: string): Promise<boolean> {
   return setMuted([...(await readMuted()), category]);
 }
+
+/** Takes one away, so that its tips come back. @returns false when that could not be kept. */
+export async function unmute(category: string): Promise<boolean> {
+  return setMuted((await readMuted()).filter((entry) => entry !== category));
+}

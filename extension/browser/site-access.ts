@@ -17,11 +17,19 @@ export async function sitesOn(): Promise<string[]> {
   return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin)).toSorted();
 }
 
+let registering: Promise<void> = Promise.resolve();
+
 /**
  * Registers the bootstrap for exactly the sites that are on. Safe to repeat: registrations of an unpacked
- * extension do not survive a restart of the browser, so this runs at every start of the worker.
+ * extension do not survive a restart of the browser, so this runs at every start of the worker. One at a time: two at
+ * once would both register the same script, and the browser refuses that.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  registering = registering.then(registerNow, registerNow);
+  return registering;
+}
+
+async function registerNow(): Promise<void> {
   const matches = await sitesOn();
   const registered = await api.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
@@ -65,12 +73,22 @@ export async function turnSiteOff(origin: string): Promise<void> {
 /** Tells every open tab to clear up, then serves again the ones whose site is still on. */
 export async function forgetSites(): Promise<void> {
   await registerSites();
-  const tabs = await api.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined) await tellTab(id, { kind: 'turned-off' });
-    }),
-  );
+  const all = await api.tabs.query({});
+  await Promise.all(all.flatMap(({ id }) => (id === undefined ? [] : [tellTab(id, { kind: 'turned-off' })])));
+  await serveOpenTabs(await sitesOn());
+}
+
+const SERVED = 'served';
+
+/**
+ * Serves the open tabs of the sites that are on, once after the extension was started, updated or switched on in the
+ * browser: the scripts of before are deaf then. What is kept for a session tells that from a worker that woke up.
+ */
+export async function serveAfterStart(): Promise<void> {
+  await registerSites();
+  const { session } = api.storage;
+  if ((await session.get(SERVED))[SERVED] === true) return;
+  await session.set({ [SERVED]: true });
   await serveOpenTabs(await sitesOn());
 }
 

@@ -5,7 +5,15 @@ import { readPageMessage } from './messages.ts';
 import { openPanel } from './open-panel.ts';
 import { onMemoryChanged } from './reminder-memory.ts';
 import { onChoicesChanged } from './settings.ts';
-import { forgetSites, registerSites, serveOpenTabs, tellActiveTabs, tellSites, tellTab } from './site-access.ts';
+import {
+  forgetSites,
+  registerSites,
+  serveAfterStart,
+  serveOpenTabs,
+  tellActiveTabs,
+  tellSites,
+  tellTab,
+} from './site-access.ts';
 import { onSignsSwitched } from './signs.ts';
 
 /** Wires the background. Everything hangs on events: the popup may close while the browser asks for permission. */
@@ -40,5 +48,5 @@ export function startBackground(): void {
   const tellPages = (): void => void tellActiveTabs({ kind: 'reminders-changed' });
   onMemoryChanged(tellPages);
   onSignsSwitched(tellPages);
-  void registerSites();
+  void serveAfterStart();
 }

@@ -1,4 +1,5 @@
 import { DARK, LIGHT } from '../../shared/ui/tokens.ts';
+import { frameOf, parentAround } from './our-view.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -43,21 +44,13 @@ function luminance(colour: Colour): number {
 
 /** The nearest colour behind an element, out of its shadow roots and its frame too. */
 function backgroundOf(element: Element): Colour {
-  for (let here: Element | null = element; here; here = parentOf(here)) {
+  for (let here: Element | null = element; here; here = parentAround(here) ?? frameOf(here)) {
     const colour = parseColour(getComputedStyle(here).backgroundColor);
     if (colour) return colour;
   }
   // Nothing has a colour here: light letters mean a dark page.
   const letters = parseColour(getComputedStyle(element).color);
   return letters && luminance(letters) > 0.4 ? NEAR_BLACK : WHITE;
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE
-    ? (root as ShadowRoot).host
-    : (element.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /** A computed colour; null for one that lets through what is behind it, or is written in another way. */

@@ -2,32 +2,57 @@ import { nothing, render, type TemplateResult } from 'lit/html.js';
 import { cardStyles } from '../../shared/ui/card/card.styles.ts';
 import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
 import { keepToPeople } from './keep-to-people.ts';
+import { placeCard } from './place-card.ts';
 
 /** Our own layer above the page: never inside an editable, gone without a trace when it is removed. */
 export interface Layer {
   readonly root: ShadowRoot;
-  readonly showCard: (view: TemplateResult | typeof nothing, at: DOMRect | null) => void;
+  readonly showCard: (view: TemplateResult | typeof nothing, at: CardAnchor) => void;
   readonly showMark: (view: TemplateResult | typeof nothing, at: DOMRect | null) => void;
-  readonly showLines: (lines: readonly Line[]) => void;
+  /** Where the mark stands. */
+  readonly markBox: () => DOMRect;
+  /** Says something to who listens instead of looks. */
+  readonly tell: (words: string, language: string) => void;
+  /** Draws underlines in an ink that is seen on the page. */
+  readonly showLines: (lines: readonly Line[], ink?: string) => void;
+  /** Gives the focus to the first choice. */
   readonly focusCard: () => void;
-  readonly isCardFocused: () => boolean;
+  readonly hasFocus: () => boolean;
   readonly remove: () => void;
+}
+
+/** What a card stands beside. */
+interface CardAnchor {
+  /** What it is about: as long as that stays the same, the card stays where it is. */
+  readonly about: string | undefined;
+  readonly words: DOMRect;
+  /** True when the words may have moved on the screen: the page scrolled, or the window has another size. */
+  readonly hasMoved: boolean;
 }
 
 /** An underline on the screen, for text that highlights cannot reach. */
 interface Line {
   readonly rect: DOMRect;
   readonly level: 'soft' | 'ordinary' | 'strong';
+  /** True for the words whose card is open. */
+  readonly isOpen: boolean;
 }
 
 const GAP = 8;
+/** Where the focus goes in: a sentence to copy after a refusal, the first choice, or what else there is to press. */
+const ENTRIES = ['.status button', '.choice', '.small', 'button'];
+/** A page may style everything it can reach: nothing of that comes in, and the host stays what it is. */
+const HOST =
+  'all:initial!important;display:block!important;position:fixed!important;inset:0!important;inline-size:auto!important;block-size:auto!important;border:0!important;padding:0!important;margin:0!important;background:none!important;overflow:visible!important;pointer-events:none!important';
 const STYLES = `
-  :host { all: initial; position: fixed; inset: 0; border: 0; padding: 0; margin: 0; background: none; overflow: visible; pointer-events: none; width: auto; height: auto; }
-  .place { position: fixed; pointer-events: auto; }
+  .place { all: initial; position: fixed; pointer-events: auto; }
   .place:empty { display: none; }
   .line { position: fixed; pointer-events: none; border-block-end: 2px dashed var(--mark); }
   .line[data-level='soft'] { border-block-end-style: dotted; }
   .line[data-level='strong'] { border-block-end: 3px double var(--mark); }
+  .told { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  .line.open { background: color-mix(in srgb, var(--mark) 16%, transparent); }
+  .card { max-block-size: min(720px, var(--room)); }
   @media (forced-colors: active) { .line { border-color: LinkText; } }
 `;
 
@@ -36,6 +61,7 @@ export function openLayer(field: Element): Layer {
   const page = field.ownerDocument;
   const host = page.createElement('uitnodigend-layer');
   host.setAttribute('popover', 'manual');
+  host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = page.createElement('style');
   sheet.textContent = `${cardStyles}\n${markStyles}\n${STYLES}`;
@@ -44,31 +70,50 @@ export function openLayer(field: Element): Layer {
     made.className = className;
     return made;
   };
-  const [lines, mark, card] = [part('lines'), part('place'), part('place')];
-  root.append(sheet, lines, mark, card);
+  const [lines, mark, card, told] = [part('lines'), part('place'), part('place'), part('told')];
+  told.setAttribute('role', 'status');
+  root.append(sheet, lines, mark, card, told);
   keepToPeople(root, host);
+  // Left behind by a run whose extension went without a word.
+  for (const old of page.querySelectorAll(host.localName)) old.remove();
   (field.closest('dialog:modal') ?? page.documentElement).append(host);
   host.showPopover();
+  const isRtl = getComputedStyle(field).direction === 'rtl';
+  let placed: string | undefined;
   return {
     root,
-    showCard: (view, at) => {
+    showCard: (view, { about, words, hasMoved }) => {
       render(view, card);
-      if (view !== nothing && at) placeCard(card, at);
+      if (about !== undefined && (about !== placed || hasMoved)) moveCard(card, words, isRtl);
+      placed = about;
     },
     showMark: (view, at) => {
       render(at ? view : nothing, mark);
-      if (at) placeMark(mark, at);
+      if (at) placeMark(mark, at, isRtl);
     },
-    showLines: (places) => lines.replaceChildren(...places.map((line) => drawLine(page, line))),
-    focusCard: () => card.querySelector<HTMLElement>('button.choice')?.focus({ preventScroll: true }),
-    isCardFocused: () => root.activeElement !== null,
+    markBox: () => mark.getBoundingClientRect(),
+    tell: (words, language) => {
+      told.lang = language;
+      told.textContent = words;
+    },
+    showLines: (places, ink) => {
+      if (ink !== undefined) lines.style.setProperty('--mark', ink);
+      lines.replaceChildren(...places.map((line) => drawLine(page, line)));
+    },
+    focusCard: () => {
+      const entry = ENTRIES.map((selector) => card.querySelector<HTMLElement>(selector)).find(
+        (found) => found !== null,
+      );
+      entry?.focus({ preventScroll: true });
+    },
+    hasFocus: () => root.activeElement !== null,
     remove: () => host.remove(),
   };
 }
 
-function drawLine(page: Document, { rect, level }: Line): HTMLElement {
+function drawLine(page: Document, { rect, level, isOpen }: Line): HTMLElement {
   const line = page.createElement('div');
-  line.className = 'line';
+  line.className = isOpen ? 'line open' : 'line';
   line.dataset['level'] = level;
   Object.assign(line.style, {
     left: `${rect.left}px`,
@@ -79,24 +124,22 @@ function drawLine(page: Document, { rect, level }: Line): HTMLElement {
   return line;
 }
 
-/** Below the words, else above them, else beside them; always inside the window, and off the words when it can be. */
-function placeCard(card: HTMLElement, at: DOMRect): void {
-  const { innerWidth, innerHeight } = window;
-  const { width, height } = card.getBoundingClientRect();
-  const inWidth = (left: number): number => Math.max(GAP, Math.min(left, innerWidth - width - GAP));
-  const inHeight = (top: number): number => Math.max(GAP, Math.min(top, innerHeight - height - GAP));
-  const below = at.bottom + GAP;
-  const above = at.top - GAP - height;
-  const beside = at.right + GAP;
-  const isBeside = below + height > innerHeight && above < GAP && beside + width <= innerWidth;
-  const top = below + height <= innerHeight || above < GAP ? inHeight(below) : above;
-  Object.assign(card.style, { left: `${isBeside ? beside : inWidth(at.left)}px`, top: `${top}px` });
+function moveCard(card: HTMLElement, words: DOMRect, isRtl: boolean): void {
+  const { innerWidth: width, innerHeight: height } = window;
+  card.style.setProperty('--room', `${height}px`);
+  const place = placeCard(words, card.getBoundingClientRect(), { width, height }, isRtl);
+  const pixels = (at: number | undefined): string => (at === undefined ? 'auto' : `${at}px`);
+  Object.assign(card.style, { left: pixels(place.left), top: pixels(place.top), bottom: pixels(place.bottom) });
+  card.style.setProperty('--room', pixels(place.room));
 }
 
-function placeMark(mark: HTMLElement, at: DOMRect): void {
+/** In the lower corner of the field where lines end; inside the window. */
+function placeMark(mark: HTMLElement, field: DOMRect, isRtl: boolean): void {
   const { innerWidth, innerHeight } = window;
+  mark.style.setProperty('--field', `${field.width - 2 * GAP}px`);
   const { width, height } = mark.getBoundingClientRect();
-  const left = Math.max(GAP, Math.min(at.right - width - GAP, innerWidth - width - GAP));
-  const top = Math.max(GAP, Math.min(at.bottom - height - GAP, innerHeight - height - GAP));
+  const corner = isRtl ? field.left + GAP : field.right - width - GAP;
+  const left = Math.max(GAP, Math.min(corner, innerWidth - width - GAP));
+  const top = Math.max(GAP, Math.min(field.bottom - height - GAP, innerHeight - height - GAP));
   Object.assign(mark.style, { left: `${left}px`, top: `${top}px` });
 }

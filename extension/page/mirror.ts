@@ -1,68 +1,121 @@
 import type { Span } from '../../shared/language/span.ts';
+import { seenPart } from './seen-part.ts';
 
 /** What decides where the words of a textarea stand. */
 const COPIED = [
-  'direction',
-  'boxSizing',
-  'borderTopWidth',
-  'borderRightWidth',
   'borderBottomWidth',
   'borderLeftWidth',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
+  'borderRightWidth',
+  'borderTopWidth',
+  'direction',
+  'fontFamily',
+  'fontFeatureSettings',
+  'fontKerning',
+  'fontOpticalSizing',
+  'fontSize',
+  'fontSizeAdjust',
+  'fontStretch',
   'fontStyle',
   'fontVariant',
+  'fontVariationSettings',
   'fontWeight',
-  'fontStretch',
-  'fontSize',
-  'fontFamily',
-  'lineHeight',
-  'textAlign',
-  'textTransform',
-  'textIndent',
+  'hyphens',
   'letterSpacing',
-  'wordSpacing',
-  'tabSize',
-  'wordBreak',
+  'lineBreak',
+  'lineHeight',
   'overflowWrap',
+  'paddingBottom',
+  'paddingLeft',
+  'paddingRight',
+  'paddingTop',
+  'tabSize',
+  'textAlign',
+  'textIndent',
+  'textRendering',
+  'textTransform',
+  'unicodeBidi',
+  'wordBreak',
+  'wordSpacing',
 ] as const;
 
-/** A copy of a textarea's text as the page lays it out, invisible, in our own layer. */
+/** A page that is enlarged by a transform or `zoom` differs more than rounding does. */
+const ROUNDING = 0.01;
+
+/** A copy of a textarea's text as the page lays it out, unseen, in our own layer. */
 export interface Mirror {
+  /** Takes over what changed: text, font, width. Called first in an animation frame. */
+  readonly follow: () => void;
+  /** The lines of a span that are seen, in our window. */
   readonly rects: (span: Span) => DOMRect[];
+  /** How far a span stands from the upper edge of the field, in CSS pixels; negative above it. */
+  readonly depth: (span: Span) => number;
   readonly remove: () => void;
 }
 
-/** Makes a mirror; the caller removes it in the same animation frame. */
-export function mirrorOf(field: HTMLTextAreaElement, layer: ShadowRoot): Mirror {
-  const style = getComputedStyle(field);
-  const box = field.getBoundingClientRect();
-  const copy = field.ownerDocument.createElement('div');
-  for (const name of COPIED) copy.style[name] = style[name];
-  const scrollbar =
-    field.offsetWidth - field.clientWidth - parseFloat(style.borderLeftWidth) - parseFloat(style.borderRightWidth);
-  Object.assign(copy.style, {
-    position: 'fixed',
-    visibility: 'hidden',
-    pointerEvents: 'none',
-    borderStyle: 'solid',
-    whiteSpace: style.whiteSpace.startsWith('pre') ? style.whiteSpace : 'pre-wrap',
-    left: `${box.left}px`,
-    top: `${box.top - field.scrollTop}px`,
-    width: `${style.boxSizing === 'border-box' ? box.width - scrollbar : parseFloat(style.width) - scrollbar}px`,
-  });
-  const text = field.ownerDocument.createTextNode(`${field.value}\u200b`);
+/** Makes a mirror of a textarea. It lays the text out again only when that, or how it is shown, has changed. */
+export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirror {
+  const page = field.ownerDocument;
+  const copy = page.createElement('div');
+  const text = page.createTextNode('');
+  const fixed = { position: 'fixed', left: '0', top: '0', visibility: 'hidden', pointerEvents: 'none' };
+  Object.assign(copy.style, fixed, { contain: 'layout style', boxSizing: 'border-box', borderStyle: 'solid' });
   copy.append(text);
   layer.append(copy);
+  let shown = '';
+  let scale = 1;
+  let box = new DOMRect();
+  let seen: DOMRect | null = null;
+
+  const follow = (): void => {
+    box = field.getBoundingClientRect();
+    const style = getComputedStyle(field);
+    const ratio = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    scale = Math.abs(ratio - 1) < ROUNDING ? 1 : ratio;
+    const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
+    const gutter = field.offsetWidth - field.clientWidth - borders;
+    const width = (scale === 1 ? box.width : field.offsetWidth) - (gutter >= 1 ? gutter : 0);
+    const whiteSpace = style.whiteSpace.startsWith('pre') ? style.whiteSpace : 'pre-wrap';
+    const wanted = [width, whiteSpace, ...COPIED.map((name) => style[name])];
+    const { clientLeft, clientTop, clientWidth, clientHeight } = field;
+    const inside = [clientLeft, clientTop, clientWidth, clientHeight].map((length) => length * scale);
+    const [left = 0, top = 0, wide = 0, high = 0] = inside;
+    seen = seenPart(new DOMRect(box.left + left, box.top + top, wide, high), field, false);
+    const value = `${field.value}\u200b`;
+    if (wanted.join('\n') !== shown) {
+      shown = wanted.join('\n');
+      for (const name of COPIED) copy.style[name] = style[name];
+      Object.assign(copy.style, { width: `${width}px`, whiteSpace });
+    }
+    if (text.data !== value) text.data = value;
+  };
+
+  const rangeOf = ({ start, end }: Span): Range => {
+    const range = page.createRange();
+    range.setStart(text, Math.min(start, text.length));
+    range.setEnd(text, Math.min(end, text.length));
+    return range;
+  };
+  /** A scroll bar on the left moves the text, and counts in `clientLeft`. */
+  const inField = (rect: DOMRect): DOMRect => {
+    const { left, top } = copy.getBoundingClientRect();
+    const bar = field.clientLeft - parseFloat(copy.style.borderLeftWidth || '0');
+    const x = box.left + scale * (rect.left - left + bar - field.scrollLeft);
+    const y = box.top + scale * (rect.top - top - field.scrollTop);
+    return new DOMRect(x, y, rect.width * scale, rect.height * scale);
+  };
   return {
-    rects: ({ start, end }) => {
-      const range = field.ownerDocument.createRange();
-      range.setStart(text, Math.min(start, text.length));
-      range.setEnd(text, Math.min(end, text.length));
-      return Array.from(range.getClientRects()).filter((rect) => rect.bottom > box.top && rect.top < box.bottom);
-    },
+    follow,
+    rects: (span) => Array.from(rangeOf(span).getClientRects(), inField).flatMap((rect) => inSight(rect, seen) ?? []),
+    depth: (span) => (inField(rangeOf(span).getBoundingClientRect()).top - box.top) / scale,
     remove: () => copy.remove(),
   };
+}
+
+/** A line as far as it is seen; one whose lower edge is not seen has no underline to show. */
+function inSight(rect: DOMRect, seen: DOMRect | null): DOMRect | null {
+  if (!seen || rect.bottom > seen.bottom + 1 || rect.bottom <= seen.top) return null;
+  const left = Math.max(rect.left, seen.left);
+  const width = Math.min(rect.right, seen.right) - left;
+  const top = Math.max(rect.top, seen.top);
+  return width > 0 ? new DOMRect(left, top, width, rect.bottom - top) : null;
 }

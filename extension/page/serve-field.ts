@@ -1,23 +1,24 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import type { Send } from '../../shared/desk/actions.ts';
 import { runDesk } from '../../shared/desk/run-desk.ts';
-import type { DeskState } from '../../shared/desk/state.ts';
-import { openItem, visibleItems } from '../../shared/desk/visible-items.ts';
+import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
-import { cardView } from '../../shared/ui/card/card.view.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
 import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
-import { markView } from '../../shared/ui/mark/mark.view.ts';
+import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
 import type { FieldChoices, FieldFound } from '../browser/messages.ts';
+import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { knownFirstName } from './known-student.ts';
 import { locateText } from './locate-text.ts';
-import { boxOf, elementHere, viewsAround } from './our-view.ts';
+import { elementHere, viewsAround } from './our-view.ts';
+import { rememberFocus } from './remember-focus.ts';
+import { watchPlace } from './watch-place.ts';
 
 /** After the last key, in milliseconds (design, section 5); for a person who wants tips at a pause (our choice). */
 const PAUSE = { live: 400, pause: 2000 };
@@ -25,7 +26,7 @@ const PAUSE = { live: 400, pause: 2000 };
 /** What a served field lets the outside do. */
 export interface ServedField {
   readonly field: Field;
-  /** Opens the first idea from the keyboard, and moves the focus into it. */
+  /** Opens an idea from the keyboard, the one at the caret when there is one, and moves the focus into it. */
   readonly openTip: () => void;
   /** Follows other tips being switched on or off; anything else asks for a new start. */
   readonly mute: (muted: readonly string[]) => void;
@@ -47,7 +48,15 @@ export function serveField(
   const { when, language } = options;
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
+  const places = locateText(field, layer.root);
+  const focus = rememberFocus(element);
   let isComposing = false;
+  let isBehind = false;
+  let hasMoved = false;
+  let hasChanged = true;
+  let isFromKeyboard = false;
+  let hasTold = false;
+  let lastOpen: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   /** True once the text as it stands was looked at, for a person who wants tips only when asking. */
@@ -71,54 +80,108 @@ export function serveField(
     surface: 'card',
     now: Date.now,
     onMute: (category) => void ask({ kind: 'mute', category }),
+    onUnmute: (category) => void ask({ kind: 'unmute', category }),
     onTurnOff: () => void ask({ kind: 'turn-off-here' }),
   });
 
-  const paint = (): void => {
-    frame = 0;
-    if (!element.isConnected) return stop();
-    const waits = when === 'ask' && !isAskedFor ? askMarkView(language, lookOnRequest) : null;
-    draw(field, desk.state(), { layer, highlights, send: desk.send, waits });
-    options.onFound?.(countFound(desk.state()));
-    if (opensNext && desk.state().phase === 'ready') openTip();
-  };
-  const paintSoon = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(paint);
+  const look = (): Promise<void> => {
+    clearTimeout(timer);
+    isBehind = false;
+    return desk.look();
   };
   const lookSoon = (): void => {
+    isBehind = true;
     clearTimeout(timer);
     if (when === 'ask') {
       isAskedFor = false;
       return paintSoon();
     }
     timer = setTimeout(() => {
-      if (!isComposing) desk.send({ kind: 'look' });
+      if (!isComposing) void look();
     }, PAUSE[when]);
   };
   const lookOnRequest = (): void => {
     isAskedFor = true;
-    desk.send({ kind: 'look' });
+    void look();
   };
-  const close = (): void => {
-    const wasInside = layer.isCardFocused();
-    desk.send({ kind: 'close' });
-    if (wasInside) element.focus({ preventScroll: true });
+  /** Before a card opens, what was typed since is read: an open card does not change under a person's hand. */
+  const catchUp = async (): Promise<void> => {
+    if (isBehind) await look();
   };
+  const send: Send = (action) => {
+    if (action.kind === 'choose') isFromKeyboard = layer.hasFocus();
+    if (action.kind === 'open-first') void catchUp().then(() => desk.send(action));
+    else desk.send(action);
+  };
+
+  const paint = (): void => {
+    frame = 0;
+    if (!element.isConnected) return stop();
+    const waits = when === 'ask' && !isAskedFor ? askMarkView(language, lookOnRequest) : null;
+    const state = desk.state();
+    const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
+    const hasOpened = state.open !== lastOpen;
+    watchFromHere();
+    drawField(field, state, { layer, highlights, places, send, waits, hasMoved, hasChanged, isBehind, hasOpened });
+    // Once: a person who listens hears that there is something, not how it changes with every word.
+    const told = hasTold ? '' : ideasTold(state);
+    if (told !== '') layer.tell(told, state.language);
+    hasTold ||= told !== '';
+    if (hasChanged) options.onFound?.(countFound(state));
+    hasMoved = false;
+    hasChanged = false;
+    lastOpen = state.open;
+    if (state.applying === undefined) isFromKeyboard = false;
+    if (opensNext && state.phase === 'ready') void openTip();
+    // What had the focus may be gone, and a person on the keyboard goes on from where they were.
+    if (!hadFocus || layer.hasFocus()) return;
+    if (state.open === undefined) focus.giveBack();
+    else layer.focusCard();
+  };
+  const paintSoon = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const move = (): void => {
+    hasMoved = true;
+    paintSoon();
+  };
+  const watchFromHere = watchPlace(elementHere(element), move, life.signal);
   const stop = (): void => {
     life.abort();
     clearTimeout(timer);
     cancelAnimationFrame(frame);
     highlights.remove();
+    places.remove();
     layer.remove();
     options.onFound?.(null);
   };
-  const openAtCaret = (): void => {
-    const places = locateText(field, layer.root);
+  const itemAtCaret = (): string | undefined => {
     const caret = places.caret();
-    places.done();
-    const hit = visibleItems(desk.state()).find(({ finding }) => caret >= finding.start && caret <= finding.end);
-    if (hit) desk.send({ kind: 'open', id: hit.id });
-    else if (desk.state().open !== undefined) close();
+    return visibleItems(desk.state()).find(({ finding }) => caret >= finding.start && caret <= finding.end)?.id;
+  };
+  const openAtCaret = async (): Promise<void> => {
+    if (when === 'ask' && !isAskedFor) return;
+    await catchUp();
+    const id = itemAtCaret();
+    if (id !== undefined) desk.send({ kind: 'open', id });
+    else desk.send({ kind: 'close' });
+  };
+  const openTip = async (): Promise<void> => {
+    // A tab tells all its frames; only the field that a person writes in answers.
+    const { ownerDocument: page } = element;
+    if (!page.hasFocus() || !(element.matches(':focus-within') || page.activeElement === element)) return;
+    if (when === 'ask' && !isAskedFor) {
+      opensNext = true;
+      return lookOnRequest();
+    }
+    opensNext = false;
+    await catchUp();
+    focus.remember();
+    const id = itemAtCaret();
+    if (id !== undefined) desk.send({ kind: 'open', id });
+    else if (desk.state().open === undefined) desk.send({ kind: 'open-first' });
+    paint();
+    layer.focusCard();
   };
 
   const on = <K extends keyof HTMLElementEventMap>(
@@ -131,9 +194,11 @@ export function serveField(
       passive: type === 'scroll',
       signal: life.signal,
     });
-  on(element, 'input', () => {
+  on(element, 'input', (event) => {
     highlights.show([]);
     layer.showLines([]);
+    // Who writes on has left the card, and should see what they write.
+    if (event.isTrusted && desk.state().applying === undefined) desk.send({ kind: 'close' });
     lookSoon();
   });
   on(element, 'compositionstart', () => {
@@ -143,62 +208,39 @@ export function serveField(
     isComposing = false;
     lookSoon();
   });
-  on(element, 'click', openAtCaret);
+  on(element, 'click', () => void openAtCaret());
   const views = viewsAround(element);
-  for (const view of views) on(view, 'scroll', paintSoon);
-  window.addEventListener('resize', paintSoon, { signal: life.signal });
+  for (const view of views) on(view, 'scroll', move);
+  window.addEventListener('resize', move, { signal: life.signal });
+  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, move, { signal: life.signal });
+  // Fonts that come late, and other colours.
+  const change = (): void => {
+    hasChanged = true;
+    move();
+  };
+  for (const font of [document.fonts, element.ownerDocument.fonts]) {
+    font.addEventListener('loadingdone', change, { signal: life.signal });
+  }
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+    matchMedia(query).addEventListener('change', change, { signal: life.signal });
+  }
+  const sizes = new ResizeObserver(move);
+  sizes.observe(element);
+  life.signal.addEventListener('abort', () => sizes.disconnect());
   const closeByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || desk.state().open === undefined) return;
+    if (event.key !== 'Escape' || event.isComposing || !event.isTrusted || desk.state().open === undefined) return;
     event.stopPropagation();
     event.preventDefault();
-    close();
+    desk.send({ kind: 'close' });
   };
   for (const view of views) on(view, 'keydown', closeByKey);
-  const stopListening = desk.subscribe(paintSoon);
+  const stopListening = desk.subscribe(() => {
+    hasChanged = true;
+    paintSoon();
+  });
   life.signal.addEventListener('abort', stopListening);
   if (when === 'ask') paintSoon();
-  else desk.send({ kind: 'look' });
-  const openTip = (): void => {
-    if (when === 'ask' && !isAskedFor) {
-      opensNext = true;
-      return lookOnRequest();
-    }
-    opensNext = false;
-    desk.send({ kind: 'open-first' });
-    paint();
-    layer.focusCard();
-  };
-  return { field, openTip, mute: (muted) => desk.send({ kind: 'muted-changed', muted }), stop };
-}
-
-type Drawing = {
-  readonly layer: ReturnType<typeof openLayer>;
-  readonly highlights: ReturnType<typeof openHighlights>;
-  readonly send: Parameters<typeof cardView>[1];
-  /** What stands in the place of the mark until a person asks. */
-  readonly waits: TemplateResult | null;
-};
-
-/** All reading of places and all drawing, in one animation frame. */
-function draw(field: Field, state: DeskState, { layer, highlights, send, waits }: Drawing): void {
-  const places = locateText(field, layer.root);
-  const items = state.isFresh && !waits ? visibleItems(state) : [];
-  if (field.kind === 'plain') {
-    layer.showLines(
-      items.flatMap(({ finding }) => places.rects(finding).map((rect) => ({ rect, level: finding.level }))),
-    );
-  } else {
-    highlights.show(
-      items.flatMap(({ finding }) => {
-        const range = places.ranges(finding);
-        return range ? [{ range, level: finding.level }] : [];
-      }),
-    );
-  }
-  const open = openItem(state)?.item.finding;
-  const at = open ? (places.rects(open)[0] ?? null) : null;
-  const box = boxOf(field.element);
-  places.done();
-  layer.showMark(waits ?? markView(state, send), box.height > 0 ? box : null);
-  layer.showCard(open ? cardView(state, send) : nothing, at ?? box);
+  else void look();
+  const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
+  return { field, openTip: () => void openTip(), mute, stop };
 }

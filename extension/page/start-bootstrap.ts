@@ -1,4 +1,4 @@
-import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
+import { ask, hear, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
@@ -28,11 +28,8 @@ export function startBootstrap(): void {
     if (kind === 'turned-off') life.abort();
     if (kind === 'editor-focused' && !waiting.signal.aborted) lookNow();
   };
-  contentApi.runtime.onMessage.addListener(onMessage);
-  life.signal.addEventListener('abort', () => {
-    waiting.abort();
-    contentApi.runtime.onMessage.removeListener(onMessage);
-  });
+  hear(onMessage, life.signal);
+  life.signal.addEventListener('abort', () => waiting.abort());
   lookNow();
   if (window === top) sayInView(life.signal);
 }

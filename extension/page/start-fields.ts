@@ -1,6 +1,6 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
-import { ask, contentApi, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
+import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
@@ -58,15 +58,8 @@ async function serveFields(life: AbortController): Promise<void> {
     lookNow();
   };
   const lookNow = watchFocus(serve, life.signal);
-  contentApi.runtime.onMessage.addListener(onMessage);
-  life.signal.addEventListener('abort', () => {
-    served?.stop();
-    try {
-      contentApi.runtime.onMessage.removeListener(onMessage);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  hear(onMessage, life.signal);
+  life.signal.addEventListener('abort', () => served?.stop());
   holdLine(life);
   void ask({ kind: 'field-here' });
   lookNow();
@@ -78,16 +71,32 @@ async function askForChoices(): Promise<FieldChoices> {
   return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [] };
 }
 
+/** How long it may take after the line broke until a page can tell that the extension is gone, in milliseconds. */
+const UNTIL_GONE = 1_000;
+
 /** A line to the background that breaks when the extension is updated or removed: then every mark of ours goes. */
 function holdLine(life: AbortController): void {
+  if (life.signal.aborted) return;
   try {
     const port = contentApi.runtime.connect({ name: 'field' });
+    const hangUp = (): void => {
+      try {
+        port.disconnect();
+      } catch {
+        // The extension is gone, and the line with it.
+      }
+    };
+    life.signal.addEventListener('abort', hangUp);
     port.onDisconnect.addListener(() => {
-      if (!isExtensionThere()) return life.abort();
+      life.signal.removeEventListener('abort', hangUp);
+      const leaveWhenGone = (): void => {
+        if (!isExtensionThere()) life.abort();
+      };
+      leaveWhenGone();
+      setTimeout(leaveWhenGone, UNTIL_GONE);
       // The worker merely fell asleep: the next input holds the line again.
       document.addEventListener('input', () => holdLine(life), { capture: true, once: true, signal: life.signal });
     });
-    life.signal.addEventListener('abort', () => port.disconnect());
   } catch {
     life.abort();
   }

@@ -2,7 +2,7 @@ import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
 import { coveringProfile, placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { AskedPlace, SiteProfile } from '../../shared/situation/site-profile.ts';
-import { ask, contentApi, isExtensionThere } from '../browser/content-api.ts';
+import { ask, hear, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage, type PageAnswer } from '../browser/messages.ts';
 import type { KnownStudent } from './known-student.ts';
 import { openPageMark } from './page-mark.ts';
@@ -96,14 +96,7 @@ export function watchPage(): void {
     if (kind === 'turned-off') life.abort();
     if (kind === 'reminders-changed' && !document.hidden) void tellBackground();
   };
-  contentApi.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    try {
-      contentApi.runtime.onMessage.removeListener(onMessage);
-    } catch {
-      // The extension is gone, and its listeners with it.
-    }
-  });
+  hear(onMessage, signal);
   const lookAgain = (): void =>
     void ask({ kind: 'own-profiles?' }).then((own) => watch((own ?? []) as readonly SiteProfile[]));
   world.uitnodigendWatch = {

@@ -5,15 +5,14 @@ import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { welcomeStyles } from '../../shared/ui/welcome/welcome.styles.ts';
-import { WELCOME_STEPS, welcomeView, type WelcomeActions } from '../../shared/ui/welcome/welcome.view.ts';
-import { changeSettings, languageOf, readSettings } from '../browser/settings.ts';
+import { WELCOME_STEPS, welcomeView, type Role, type WelcomeActions } from '../../shared/ui/welcome/welcome.view.ts';
+import { chosenLanguage } from '../browser/settings.ts';
 import { findField } from '../page/find-field.ts';
 import { serveField, type ServedField } from '../page/serve-field.ts';
 
 /** Draws the first screens; the step stands in the address, so that the browser's own way back works. */
 export async function showWelcome(place: HTMLElement): Promise<void> {
-  const settings = await readSettings();
-  const language = languageOf(settings);
+  const language = await chosenLanguage();
   const say = sayIn(language);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${pageStyles}\n${welcomeStyles}`);
@@ -21,7 +20,7 @@ export async function showWelcome(place: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   document.title = say('welcome.title');
   const reviewer = createReviewer(SHIPPED_RULES);
-  let { role } = settings;
+  let role: Role = 'both';
   let served: ServedField | undefined;
 
   /** The sample is served as any field is; it is a new field each time a person comes back to it. */
@@ -36,7 +35,6 @@ export async function showWelcome(place: HTMLElement): Promise<void> {
     },
     chooseRole: (chosen) => {
       role = chosen;
-      void changeSettings({ role });
     },
     ready: () => location.assign('options.html'),
   };

@@ -11,16 +11,17 @@ const USUAL: Partial<PackedRule> = {
   yields: [],
   rewrites: [],
 };
-const ALTERNATIVES = /\[[^\]]*\]/g;
-/** A shorter list is hardly longer than its number. */
-const SHORTEST_LIST = 10;
+/** What may come back in many patterns: lists of alternatives, clause tests, classes and lemmas. */
+const PARTS = /\[[^\]]*\]|@[a-z-]+|<[^>\s]+>/g;
+/** How long the number of a part is in a pattern, and what naming it once costs beside its own length: `{12}`, `"",`. */
+const NUMBER = 4;
 
 /** Packs rules for a bundle: a file that is read in every page has to stay small (design, section 6). */
 export function packRules(rules: readonly Rule[]): PackedRules {
   const lists = repeatedLists(rules);
   const places = new Map(lists.map((list, index) => [list, index]));
   const pack = (patterns: readonly string[]) =>
-    patterns.join('\n').replace(ALTERNATIVES, (list) => (places.has(list) ? `{${places.get(list)}}` : list));
+    patterns.join('\n').replace(PARTS, (list) => (places.has(list) ? `{${places.get(list)}}` : list));
   const usual: Partial<PackedRule> = { ...USUAL, ...sharedWords(rules) };
   const packed = rules.map((rule) => {
     const short = { ...rule, match: pack(rule.match), unless: pack(rule.unless) };
@@ -52,9 +53,11 @@ function isUnusual(usual: Partial<PackedRule>, key: string, value: unknown): boo
 function repeatedLists(rules: readonly Rule[]): string[] {
   const times = new Map<string, number>();
   for (const pattern of rules.flatMap((rule) => rule.match.concat(rule.unless))) {
-    for (const [list] of pattern.matchAll(ALTERNATIVES)) times.set(list, (times.get(list) ?? 0) + 1);
+    for (const [list] of pattern.matchAll(PARTS)) times.set(list, (times.get(list) ?? 0) + 1);
   }
-  const again = [...times].filter(([list, count]) => count > 1 && list.length > SHORTEST_LIST);
+  const saves = ([part, count]: readonly [string, number]): number =>
+    count * (part.length - NUMBER) - part.length - NUMBER;
+  const again = [...times].filter((entry) => saves(entry) > 0);
   // The most used first: their numbers are short.
   return again.sort(([, a], [, b]) => b - a).map(([list]) => list);
 }

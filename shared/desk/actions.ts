@@ -9,6 +9,12 @@ export type PersonAction =
   | { readonly kind: 'look-again' }
   | { readonly kind: 'open'; readonly id: string }
   | { readonly kind: 'open-first' }
+  /** Opens what waits under *meer ideeën*, at its first. */
+  | { readonly kind: 'open-more' }
+  /** Opens the card about the message as a whole. */
+  | { readonly kind: 'open-message' }
+  /** Opens the next place with the same idea. */
+  | { readonly kind: 'open-same'; readonly id: string }
   | { readonly kind: 'close' }
   | { readonly kind: 'next' }
   | { readonly kind: 'previous' }
@@ -34,10 +40,14 @@ export type PersonAction =
   | { readonly kind: 'hush'; readonly id: string }
   /** *Niet meer voor mij* */
   | { readonly kind: 'mute'; readonly id: string }
+  /** *Toch wel*: takes the last *Niet in dit bericht* or *Niet meer voor mij* back. */
+  | { readonly kind: 'hear-again' }
   /** *Uit op deze site* */
   | { readonly kind: 'turn-off' }
   | { readonly kind: 'toggle-why'; readonly id: string }
-  | { readonly kind: 'toggle-more' };
+  | { readonly kind: 'toggle-more' }
+  /** Unfolds the ways to hear less on the card. */
+  | { readonly kind: 'toggle-less' };
 
 /** What the world reports: the surface, the host, the reviewer. */
 type WorldAction =
@@ -52,6 +62,7 @@ type WorldAction =
   | { readonly kind: 'applying'; readonly id: string }
   | { readonly kind: 'tried'; readonly outcome: DeskOutcome }
   | { readonly kind: 'copied'; readonly id: string; readonly text: string; readonly ok: boolean }
+  | { readonly kind: 'heard-again' }
   | { readonly kind: 'muted-changed'; readonly muted: readonly string[] }
   | { readonly kind: 'language-changed'; readonly language: Language };
 

@@ -37,6 +37,8 @@ export async function carryOut(bench: Workbench, action: PersonAction, look: () 
       return put({ kind: 'snoozed', id: action.id, until: options.now() + REST_MS });
     case 'mute':
       return mute(bench, action.id);
+    case 'hear-again':
+      return hearAgain(bench);
     case 'turn-off':
       return options.onTurnOff?.();
     default:
@@ -114,4 +116,14 @@ function mute({ options, state, put }: Workbench, id: string): void {
   if (category === undefined) return;
   put({ kind: 'muted-changed', muted: [...new Set([...state().muted, category])] });
   options.onMute?.(category);
+}
+
+/** What was silenced for good is forgotten; what was silenced for this message alone, `update` hears again. */
+function hearAgain({ options, state, put }: Workbench): void {
+  const { silenced, muted } = state();
+  if (silenced?.forGood === true) {
+    put({ kind: 'muted-changed', muted: muted.filter((entry) => entry !== silenced.category) });
+    options.onUnmute?.(silenced.category);
+  }
+  put({ kind: 'heard-again' });
 }

@@ -1,4 +1,4 @@
-import { listedItems } from './visible-items.ts';
+import { listedItems, openItem } from './visible-items.ts';
 import type { DeskState } from './state.ts';
 import type { DeskOptions, Workbench } from './workbench.ts';
 
@@ -46,6 +46,7 @@ export function makeRewrites(bench: Workbench): void {
 function missingRewrites(state: DeskState, surface: DeskOptions['surface']): readonly string[] {
   const { first, more } = listedItems(state);
   const listed = surface === 'card' ? [] : state.showsMore ? [...first, ...more] : first;
-  const wanted = [...listed.map((item) => item.id), ...(state.open === undefined ? [] : [state.open])];
+  const open = openItem(state);
+  const wanted = [...listed, ...(open ? [open.item] : [])].map(({ id }) => id);
   return wanted.filter((id) => !(id in state.rewrites));
 }

@@ -10,6 +10,8 @@ export type { DeskOptions } from './workbench.ts';
 /** A desk at work on one draft. It has no timers and does nothing until it is sent an action. */
 export interface Desk {
   readonly send: (action: DeskAction) => void;
+  /** Reads and reviews the draft; done when what stands there is known. Never rejects. */
+  readonly look: () => Promise<void>;
   readonly state: () => DeskState;
   /** Calls back after each change, until the returned function is called. */
   readonly subscribe: (listener: (state: DeskState) => void) => () => void;
@@ -34,6 +36,7 @@ export function runDesk(options: DeskOptions): Desk {
       else void carryOut(bench, action as PersonAction, look);
       makeRewrites(bench);
     },
+    look,
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

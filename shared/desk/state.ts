@@ -27,6 +27,9 @@ export interface UndoEdit {
   readonly original: string;
 }
 
+/** What is open when a card is about the message as a whole: what is good, one question, quiet notes. */
+export const WHOLE_MESSAGE = 'message';
+
 /** Everything the interface knows about one draft. The card shows the open item, the list shows them all. */
 export interface DeskState {
   /** The language of the screen, not of the draft. */
@@ -39,14 +42,18 @@ export interface DeskState {
   /** Every finding that still stands; `visibleItems` says which are shown. */
   readonly items: readonly DeskItem[];
   readonly elements: Review['elements'];
+  /** Computed notes about the message as a whole: `privacy`, `long-sentence`. */
+  readonly checks: Review['checks'];
   /** What was asked about the message as a whole, and what the person left as it is. */
   readonly prompts: AskedPrompts;
   /** Item ids with their rewrites, made when asked for. Absent: not asked yet. */
   readonly rewrites: Readonly<Record<string, readonly Rewrite[]>>;
-  /** Id of the item whose card is open (in a list: which is unfolded). */
+  /** Id of the item whose card is open (in a list: which is unfolded), or `WHOLE_MESSAGE`. */
   readonly open: string | undefined;
   /** Id of the item whose *Waarom deze tip?* is unfolded. */
   readonly explained: string | undefined;
+  /** True when the card shows the ways to hear less. */
+  readonly showsLess: boolean;
   /** True when the list shows what waits under *meer ideeën*. */
   readonly showsMore: boolean;
   /** *Laat zo*: keys of items. */
@@ -57,6 +64,8 @@ export interface DeskState {
   readonly hushed: readonly string[];
   /** *Niet meer voor mij*: categories or rules. Kept by the surface, across drafts. */
   readonly muted: readonly string[];
+  /** The category that was silenced last, so that it can be heard again; until the next step. */
+  readonly silenced: { readonly category: string; readonly rule: string; readonly forGood: boolean } | undefined;
   /** Id of the item that is being written at this moment. */
   readonly applying: string | undefined;
   readonly outcome: DeskOutcome | undefined;
@@ -75,15 +84,18 @@ export function emptyDesk(language: Language, muted: readonly string[] = []): De
     isFresh: false,
     items: [],
     elements: { present: [], missing: [] },
+    checks: [],
     prompts: { asked: [], passed: [] },
     rewrites: {},
     open: undefined,
     explained: undefined,
+    showsLess: false,
     showsMore: false,
     dismissed: [],
     later: {},
     hushed: [],
     muted,
+    silenced: undefined,
     applying: undefined,
     outcome: undefined,
     copied: undefined,

@@ -2,8 +2,16 @@ import type { DeskAction } from './actions.ts';
 import { toItems, type DeskItem } from './desk-item.ts';
 import { findEdit, shiftSpan, type DraftEdit } from './draft-edit.ts';
 import { followItems } from './follow-items.ts';
-import type { DeskState } from './state.ts';
-import { shownPrompt, visibleItems } from './visible-items.ts';
+import { WHOLE_MESSAGE, type DeskState } from './state.ts';
+import {
+  hasMessageCard,
+  isOpenShown,
+  listedItems,
+  nextOfSame,
+  shownPrompt,
+  stepItems,
+  visibleItems,
+} from './visible-items.ts';
 
 type ActionOf<K extends DeskAction['kind']> = Extract<DeskAction, { readonly kind: K }>;
 type Updaters = { readonly [K in DeskAction['kind']]: (state: DeskState, action: ActionOf<K>) => DeskState };
@@ -17,12 +25,15 @@ const UPDATERS: Updaters = {
   'read-failed': (state) => ({ ...state, phase: 'failed', isFresh: false }),
   'rewrites-made': (state, { id, rewrites }) => ({ ...state, rewrites: { ...state.rewrites, [id]: rewrites } }),
   open: (state, { id }) => openCard(state, id),
-  'open-first': (state) => openCard(state, visibleItems(state)[0]?.id),
+  'open-first': (state) => openCard(state, firstToOpen(state)),
+  'open-more': (state) => openCard({ ...state, showsMore: true }, listedItems(state).more[0]?.id),
+  'open-message': (state) => openCard(state, WHOLE_MESSAGE),
+  'open-same': (state, { id }) => openCard(state, nextOfSame(state, id)?.id ?? state.open),
   close: (state) => openCard(state, undefined),
   next: (state) => openNeighbour(state, 1),
   previous: (state) => openNeighbour(state, -1),
   choose: (state) => state,
-  applying: (state, { id }) => ({ ...state, applying: id, outcome: undefined, copied: undefined }),
+  applying: (state, { id }) => ({ ...state, applying: id, silenced: undefined, outcome: undefined, copied: undefined }),
   tried: takeOutcome,
   undo: (state) => state,
   copy: (state) => state,
@@ -34,14 +45,30 @@ const UPDATERS: Updaters = {
   dismiss: (state, { id }) =>
     putAside(state, id, (item) => ({ dismissed: [...new Set([...state.dismissed, item.key])] })),
   'pass-prompt': (state, { id }) =>
-    askPrompt({ ...state, prompts: { ...state.prompts, passed: [...new Set([...state.prompts.passed, id])] } }),
+    closeWhenHidden(
+      askPrompt({ ...state, prompts: { ...state.prompts, passed: [...new Set([...state.prompts.passed, id])] } }),
+    ),
   snooze: (state) => state,
   snoozed: (state, { id, until }) => putAside(state, id, (item) => ({ later: { ...state.later, [item.key]: until } })),
-  hush: (state, { id }) => putAside(state, id, (item) => ({ hushed: [...state.hushed, item.finding.category] })),
-  mute: (state) => state,
+  hush: (state, { id }) =>
+    putAside(state, id, ({ finding }) => ({
+      hushed: [...state.hushed, finding.category],
+      silenced: { category: finding.category, rule: finding.rule, forGood: false },
+    })),
+  mute: (state, { id }) =>
+    putAside(state, id, ({ finding }) => ({
+      silenced: { category: finding.category, rule: finding.rule, forGood: true },
+    })),
+  'hear-again': (state) => state,
+  'heard-again': (state) => ({
+    ...state,
+    hushed: state.hushed.filter((category) => category !== state.silenced?.category),
+    silenced: undefined,
+  }),
   'muted-changed': (state, { muted }) => closeWhenHidden({ ...state, muted }),
   'turn-off': (state) => openCard(state, undefined),
   'toggle-why': (state, { id }) => ({ ...state, explained: state.explained === id ? undefined : id }),
+  'toggle-less': (state) => ({ ...state, showsLess: !state.showsLess }),
   'toggle-more': (state) => ({ ...state, showsMore: !state.showsMore }),
   'language-changed': (state, { language }) => ({ ...state, language }),
 };
@@ -67,6 +94,7 @@ function followEdit(state: DeskState, text: string): DeskState {
     elements,
     rewrites,
     isFresh: false,
+    silenced: undefined,
     outcome: undefined,
     copied: undefined,
   });
@@ -92,8 +120,10 @@ function takeReview(state: DeskState, action: ActionOf<'reviewed'>): DeskState {
     isFresh: true,
     items,
     elements: review.elements,
+    checks: review.checks,
+    silenced: isSameText ? state.silenced : undefined,
     rewrites: isSameText ? state.rewrites : {},
-    open: open && followed.get(open)?.id,
+    open: state.open === WHOLE_MESSAGE ? WHOLE_MESSAGE : open && followed.get(open)?.id,
     explained: explained && followed.get(explained)?.id,
     dismissed: followKeys(state.dismissed, followed),
     later: followLater(state.later, followed, at),
@@ -148,25 +178,41 @@ function takeOutcome(state: DeskState, { outcome }: ActionOf<'tried'>): DeskStat
 
 function openCard(state: DeskState, id: string | undefined): DeskState {
   if (id === state.open) return state;
-  return closeWhenHidden({ ...state, open: id, explained: undefined, outcome: undefined, copied: undefined });
+  const still = { explained: undefined, showsLess: false, silenced: undefined, outcome: undefined, copied: undefined };
+  return closeWhenHidden({ ...state, ...still, open: id });
 }
 
-/** Round and round: after the last comes the first. */
+/** The first idea, also one that waits; while there is none, what can be said about the message. */
+function firstToOpen(state: DeskState): string | undefined {
+  const { first, more } = listedItems(state);
+  return first[0]?.id ?? more[0]?.id ?? (hasMessageCard(state) ? WHOLE_MESSAGE : undefined);
+}
+
+/** Round and round: after the last idea comes the message as a whole, and then the first again. */
 function openNeighbour(state: DeskState, step: 1 | -1): DeskState {
+  const steps = [...stepItems(state).map(({ id }) => id), ...(hasMessageCard(state) ? [WHOLE_MESSAGE] : [])];
+  if (steps.length === 0) return state;
+  const here = state.open === undefined ? -1 : steps.indexOf(state.open);
+  const from = here === -1 ? behind(state, steps, step) : here;
+  return openCard(state, steps[(from + step + steps.length) % steps.length]);
+}
+
+/** An item that is no step itself goes on from the step before it in the text. */
+function behind(state: DeskState, steps: readonly string[], step: 1 | -1): number {
   const visible = visibleItems(state);
-  if (visible.length === 0) return state;
-  const here = visible.findIndex((item) => item.id === state.open);
-  const from = here === -1 && step === -1 ? 0 : here;
-  return openCard(state, visible[(from + step + visible.length) % visible.length]?.id);
+  const here = visible.findIndex(({ id }) => id === state.open);
+  const before = visible.slice(0, Math.max(here, 0)).filter(({ id }) => steps.includes(id)).length - 1;
+  return step === 1 ? before : before + 1;
 }
 
 function putAside(state: DeskState, id: string, change: (item: DeskItem) => Partial<DeskState>): DeskState {
   const item = state.items.find((candidate) => candidate.id === id);
-  return item ? closeWhenHidden({ ...state, ...change(item), outcome: undefined, copied: undefined }) : state;
+  const clean = { ...state, silenced: undefined, outcome: undefined, copied: undefined };
+  return item ? closeWhenHidden({ ...clean, ...change(item) }) : state;
 }
 
 /** A card may never stay open about something that is no longer shown. */
 function closeWhenHidden(state: DeskState): DeskState {
-  if (state.open === undefined || visibleItems(state).some((item) => item.id === state.open)) return state;
+  if (isOpenShown(state)) return state;
   return { ...state, open: undefined, explained: undefined };
 }

@@ -1,7 +1,7 @@
 import { limitDose } from '../review/limit-dose.ts';
 import { nextPrompt } from '../review/next-prompt.ts';
 import type { DeskItem } from './desk-item.ts';
-import type { DeskState } from './state.ts';
+import { WHOLE_MESSAGE, type DeskState } from './state.ts';
 
 function isVisible(state: DeskState, item: DeskItem): boolean {
   const { category, rule } = item.finding;
@@ -14,13 +14,13 @@ export function visibleItems(state: DeskState): readonly DeskItem[] {
   return state.items.filter((item) => isVisible(state, item));
 }
 
-/** What a list shows at once, and what waits under *meer ideeën*; both in order of the text. */
+/** What is shown at once, and what waits under *meer ideeën*; both in order of the text. */
 export interface ListedItems {
   readonly first: readonly DeskItem[];
   readonly more: readonly DeskItem[];
 }
 
-/** Divides the visible items as `review/limit-dose.ts` doses them; soft ones always wait. */
+/** Divides the visible items as `review/limit-dose.ts` doses them; soft ones and repeats always wait. */
 export function listedItems(state: DeskState): ListedItems {
   const visible = visibleItems(state);
   const { first } = limitDose(visible.map(({ finding }) => finding));
@@ -30,12 +30,23 @@ export function listedItems(state: DeskState): ListedItems {
   };
 }
 
-/** The open item with its place in the row, counted from 1; undefined when none is open. */
+/** What a person steps through, card by card: the ideas shown at once, and the others too once they were asked for. */
+export function stepItems(state: DeskState): readonly DeskItem[] {
+  return state.showsMore ? visibleItems(state) : listedItems(state).first;
+}
+
+/** The open item with its place among the steps, counted from 1, or 0 when it is none of them; undefined when none is open. */
 export function openItem(state: DeskState): { item: DeskItem; position: number; total: number } | undefined {
-  const visible = visibleItems(state);
-  const index = visible.findIndex((item) => item.id === state.open);
-  const item = visible[index];
-  return item && { item, position: index + 1, total: visible.length };
+  const item = state.open === undefined ? undefined : visibleItems(state).find(({ id }) => id === state.open);
+  if (!item) return undefined;
+  const steps = stepItems(state);
+  return { item, position: steps.indexOf(item) + 1, total: steps.length };
+}
+
+/** True when there is something to say about the message as a whole. */
+export function hasMessageCard(state: DeskState): boolean {
+  if (state.phase !== 'ready') return false;
+  return state.elements.present.length > 0 || shownPrompt(state) !== undefined || shownChecks(state).length > 0;
 }
 
 /** How many items rest until later. */
@@ -48,7 +59,32 @@ export function timesOf(state: DeskState, item: DeskItem): number | undefined {
   return limitDose(visibleItems(state).map(({ finding }) => finding)).times.get(item.finding);
 }
 
+/** The visible items of the same category as this one, itself included. */
+export function sameItems(state: DeskState, id: string): readonly DeskItem[] {
+  const visible = visibleItems(state);
+  const category = visible.find((item) => item.id === id)?.finding.category;
+  return visible.filter(({ finding }) => finding.category === category);
+}
+
+/** The next of them, round and round; undefined when this is the only one. */
+export function nextOfSame(state: DeskState, id: string): DeskItem | undefined {
+  const same = sameItems(state, id);
+  const here = same.findIndex((item) => item.id === id);
+  return same.length < 2 ? undefined : same[(here + 1) % same.length];
+}
+
 /** Id of the one thing this kind of message may still want: `open-question`. Undefined while there is none to ask. */
 export function shownPrompt(state: DeskState): string | undefined {
   return state.phase === 'ready' ? nextPrompt(state.elements.missing, state.prompts) : undefined;
+}
+
+/** Ids of the quiet notes about the whole message that nobody left as they are. */
+export function shownChecks(state: DeskState): readonly string[] {
+  return state.phase === 'ready' ? state.checks.filter((id) => !state.prompts.passed.includes(id)) : [];
+}
+
+/** True when what is open is still shown. */
+export function isOpenShown(state: DeskState): boolean {
+  if (state.open === WHOLE_MESSAGE) return hasMessageCard(state);
+  return state.open === undefined || visibleItems(state).some(({ id }) => id === state.open);
 }

@@ -22,6 +22,8 @@ export interface DeskOptions {
   readonly now: () => number;
   /** *Niet meer voor mij*: the surface keeps it. */
   readonly onMute?: (category: string) => void;
+  /** *Toch wel*: the surface forgets it. */
+  readonly onUnmute?: (category: string) => void;
   /** *Uit op deze site*: the surface does it. */
   readonly onTurnOff?: () => void;
 }

@@ -9,7 +9,6 @@ export interface Settings {
   readonly version: 1;
   /** The language of our own words; `browser` follows the browser's screens. */
   readonly screen: 'browser' | Language;
-  readonly role: 'teacher' | 'coach' | 'both';
   readonly when: WhenToLook;
   /** No tips before this moment, in milliseconds since 1970; 0 for no rest. */
   readonly quietUntil: number;
@@ -19,7 +18,6 @@ export interface Settings {
 export const ORDINARY_SETTINGS: Settings = {
   version: 1,
   screen: 'browser',
-  role: 'both',
   when: 'live',
   quietUntil: 0,
 };
@@ -27,7 +25,6 @@ export const ORDINARY_SETTINGS: Settings = {
 const SCHEMA = v.object({
   version: v.fallback(v.literal(1), 1),
   screen: v.fallback(v.picklist(['browser', 'nl', 'en']), ORDINARY_SETTINGS.screen),
-  role: v.fallback(v.picklist(['teacher', 'coach', 'both']), ORDINARY_SETTINGS.role),
   when: v.fallback(v.picklist(['live', 'pause', 'ask']), ORDINARY_SETTINGS.when),
   quietUntil: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), ORDINARY_SETTINGS.quietUntil),
 });

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/finding.ts';
 /** At most three cards at once: more than that is read as a report, not as an idea (guide, section 8). */
 const MOST_CARDS = 3;
 /** From this number on a category says how often it occurs. */
-const OFTEN = 3;
+export const OFTEN = 3;
 const LEVELS = ['strong', 'ordinary', 'soft'] as const;
 /** Relation first (guide, section 8). */
 const MECHANISMS = ['m2', 'm1', 'm4', 'm3', 'm5'];
@@ -17,7 +17,7 @@ export interface Dose {
 
 /**
  * Chooses what is shown at once: at most three findings, one a sentence, none of them soft; strong before ordinary, and
- * within a level in the order of the mechanisms. A category that occurs often leaves room for the others.
+ * within a level in the order of the mechanisms. A category that occurs often gets one card, which says how often.
  */
 export function limitDose(findings: readonly Finding[]): Dose {
   const ranked = findings.filter(({ level }) => level !== 'soft').sort(byRank);
@@ -32,18 +32,14 @@ export function limitDose(findings: readonly Finding[]): Dose {
   const told = new Map<Finding, number>();
   const seen = new Set<string>();
   const leading: Finding[] = [];
-  const repeated: Finding[] = [];
   for (const finding of candidates) {
     const count = counts.get(finding.category) ?? 1;
-    if (count < OFTEN) leading.push(finding);
-    else if (seen.has(finding.category)) repeated.push(finding);
-    else {
-      leading.push(finding);
-      told.set(finding, count);
-    }
+    const isOften = count >= OFTEN;
+    if (!isOften || !seen.has(finding.category)) leading.push(finding);
+    if (isOften && !seen.has(finding.category)) told.set(finding, count);
     seen.add(finding.category);
   }
-  const first = new Set(leading.concat(repeated).slice(0, MOST_CARDS));
+  const first = new Set(leading.slice(0, MOST_CARDS));
   told.forEach((_, finding) => {
     if (!first.has(finding)) told.delete(finding);
   });

@@ -1,5 +1,6 @@
 import { findAddress } from '../language/dutch/find-address.ts';
 import type { Finding } from '../rules/finding.ts';
+import { MOST_REWRITES } from '../rules/rewrite.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Situation } from '../situation/situation.ts';
@@ -8,9 +9,6 @@ import { rewriteDutch } from '../rules/rewriting/rewrite-dutch.ts';
 import { rewriteEnglish } from '../rules/rewriting/rewrite-english.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { splitSentences } from '../language/split-sentences.ts';
-
-/** No card offers more than this: a choice, not a list (guide, section 1). */
-const MOST_REWRITES = 3;
 
 /** The rewrites of one finding, as edits of the draft. Empty when the finding no longer fits the text. */
 export function makeRewrites(

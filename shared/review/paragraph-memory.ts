@@ -54,10 +54,13 @@ export function placeParagraphs<T>(
   return placed;
 }
 
-/** A paragraph is kept when the edit lies behind its last character and the paragraph after it: reading looks one line ahead. */
+/**
+ * A paragraph is kept when the edit lies behind it and the paragraph after it, since reading looks one line ahead. An edit
+ * right at that end may go on with its last line (*--* becomes *-- en*), so it counts as inside.
+ */
 function keptBefore<T>(placed: readonly PlacedParagraph<T>[], same: number): PlacedParagraph<T>[] {
   let kept = 0;
-  while (kept < placed.length && (placed[kept + 1]?.end ?? Infinity) <= same) kept++;
+  while (kept < placed.length && (placed[kept + 1]?.end ?? Infinity) < same) kept++;
   return placed.slice(0, kept);
 }
 

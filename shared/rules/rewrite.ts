@@ -23,3 +23,6 @@ export interface Rewrite extends Span {
   readonly text: string;
   readonly kind: RewriteKind;
 }
+
+/** No card offers more than this: a choice, not a list (guide, section 1). */
+export const MOST_REWRITES = 3;

@@ -32,6 +32,13 @@ export const messageNoteStyles = css`
   .message-prompt p {
     margin: 0;
   }
+  .message-prompt .why {
+    font-size: var(--text-small);
+  }
+  .counted {
+    background: none;
+    border: 1px solid var(--line);
+  }
   @media (forced-colors: active) {
     .good-news,
     .message-prompt {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Send } from '../desk/actions.ts';
 import type { DeskItem } from '../desk/desk-item.ts';
 import type { DeskState } from '../desk/state.ts';
-import { shownPrompt, timesOf } from '../desk/visible-items.ts';
+import { shownChecks, shownPrompt, timesOf } from '../desk/visible-items.ts';
 import { MESSAGE_PROMPTS } from '../generated/message-prompts.ts';
 import { goodNews } from './good-news.ts';
 import { icon } from './icon.view.ts';
@@ -29,6 +29,29 @@ export function promptPart(state: DeskState, send: Send): TemplateResult | typeo
     <p>${text}</p>
     <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>${say('card.keep')}</button>
   </div>`;
+}
+
+/** What was counted rather than read, as quiet notes that tell why at once, with *Laat zo*. */
+export function checksPart(state: DeskState, send: Send): TemplateResult | typeof nothing {
+  const say = sayIn(state.language);
+  const name = addressedName(state) ?? say('message.student');
+  const notes = shownChecks(state).flatMap((id) => (isCheck(id) ? [id] : []));
+  if (notes.length === 0) return nothing;
+  return html`${notes.map(
+    (id) =>
+      html`<div class="message-prompt counted" role="group" aria-label=${say('message.note')}>
+        <p>${say(`check.${id}`, { name })}</p>
+        <p class="why">${say(`check.${id}-why`)}</p>
+        <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>
+          ${say('card.keep')}
+        </button>
+      </div>`,
+  )}`;
+}
+
+/** The checks that have words; another one is passed over. */
+function isCheck(id: string): id is 'privacy' | 'long-sentence' {
+  return id === 'privacy' || id === 'long-sentence';
 }
 
 /** *Dit komt 3 keer voor.* */

@@ -18,6 +18,8 @@ export interface BrowserPage {
 /** A browser with the built extension, switched on for one site. */
 export interface TestedBrowser {
   readonly newPage: () => Promise<BrowserPage>;
+  /** The address of every request since the start, of pages and of the extension. */
+  readonly requests: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -33,11 +35,13 @@ export async function startBrowser(name: 'chromium' | 'firefox', url: string): P
     return firefox;
   }
   const browser = await startChromium();
+  const requests: string[] = [];
+  browser.context.on('request', (request) => requests.push(request.url()));
   const page = await browser.context.newPage();
   await page.goto(url);
   await browser.turnOn(page);
   await page.close();
-  return { newPage: async () => chromiumPage(await browser.context.newPage()), close: browser.close };
+  return { newPage: async () => chromiumPage(await browser.context.newPage()), requests, close: browser.close };
 }
 
 function chromiumPage(page: Page): BrowserPage {

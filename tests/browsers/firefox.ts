@@ -35,6 +35,8 @@ export interface FirefoxPage extends BrowserPage {
 /** A Firefox in which the built extension is loaded, over WebDriver BiDi. */
 export interface Firefox {
   readonly newPage: () => Promise<FirefoxPage>;
+  /** The address of every request since the start, of pages and of the extension. */
+  readonly requests: readonly string[];
   /** Opens a page of the extension itself. */
   readonly openOwnPage: (path: string) => Promise<FirefoxPage>;
   readonly close: () => Promise<void>;
@@ -46,6 +48,9 @@ interface Reply {
   readonly result?: Record<string, unknown>;
   readonly error?: string;
   readonly message?: string;
+  /** The name of an event, and what it says. */
+  readonly method?: string;
+  readonly params?: object;
 }
 
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>;
@@ -75,11 +80,17 @@ export async function startFirefox(): Promise<Firefox> {
     });
     child.on('exit', () => reject(new Error(`Firefox did not start: ${said.slice(-400)}`)));
   });
-  const send = await connect(`${address}/session`);
+  const requests: string[] = [];
+  const send = await connect(`${address}/session`, (event, params) => {
+    const { url } = (params as { request?: { url?: string } }).request ?? {};
+    if (event === 'network.beforeRequestSent' && url !== undefined) requests.push(url);
+  });
   await send('session.new', { capabilities: {} });
+  await send('session.subscribe', { events: ['network.beforeRequestSent'] });
   await send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
   return {
     newPage: () => openPage(send, 'about:blank'),
+    requests,
     openOwnPage: (path) => openPage(send, `moz-extension://${ADDON_HOST}/${path}`),
     close: async () => {
       await send('browser.close').catch(() => undefined);
@@ -92,7 +103,7 @@ export async function startFirefox(): Promise<Firefox> {
   };
 }
 
-async function connect(address: string): Promise<Send> {
+async function connect(address: string, hear: (event: string, params: object) => void): Promise<Send> {
   const socket = new WebSocket(address);
   await new Promise((resolve, reject) => {
     socket.onopen = resolve;
@@ -103,6 +114,7 @@ async function connect(address: string): Promise<Send> {
   socket.onmessage = ({ data }) => {
     const reply = JSON.parse(String(data)) as Reply;
     if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+    else if (reply.method !== undefined) hear(reply.method, reply.params ?? {});
   };
   return (method, params = {}) =>
     new Promise((resolve, reject) => {

@@ -54,6 +54,13 @@ table('het is de bedoeling dat, er wordt verwacht dat, ik wil dat', [
   ['**Er wordt van je verwacht dat je** elke week je uren invult.', 'Wil je elke week je uren invullen?'],
   ['**Ik verwacht dat je** je afmeldt als je ziek bent.', 'Wil je je afmelden als je ziek bent?'],
   ['**Ik wil dat je** je verslag laat nakijken.', 'Wil je je verslag laten nakijken?'],
+  ['**Ik wil dat je** het formulier invult en terugstuurt.', 'Wil je het formulier invullen en terugsturen?'],
+  [
+    '**Ik verwacht dat jullie** de tekst lezen en de vragen maken.',
+    'Willen jullie de tekst lezen en de vragen maken?',
+    'Ik stel voor dat jullie de tekst lezen en de vragen maken.',
+    'Lukt het jullie om de tekst te lezen en de vragen te maken?',
+  ],
   ['Ik vind dat u hem **moet** laten kiezen.', 'Wilt u hem laten kiezen?'],
 ]);
 
@@ -125,6 +132,7 @@ table('the task is the subject', [
   ['Je **map moet** uiterlijk maandag ingeleverd zijn.', 'Wil je je map uiterlijk maandag inleveren?'],
   ['Het **formulier moet** volledig worden ingevuld.', 'Wil je het formulier volledig invullen?'],
   ["De **foto's moeten** vóór donderdag geüpload worden.", "Wil je de foto's vóór donderdag uploaden?"],
+  ['De **reflectie moet** nog af.', 'Wil je de reflectie nog afmaken?'],
   ['Je **planning moet** morgen af zijn.', 'Wil je zorgen dat je planning morgen af is?'],
   ['**Aanwezigheid is verplicht** tijdens de excursie.', 'Ben je aanwezig tijdens de excursie?'],
 ]);

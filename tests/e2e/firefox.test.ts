@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startFirefox, waitFor } from '../browsers/firefox.ts';
 import type { Firefox, FirefoxPage } from '../browsers/firefox.ts';
+import { WATCH_CARD } from '../browsers/watch-card.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
@@ -45,26 +46,14 @@ async function write(path: string): Promise<{ page: FirefoxPage; before: string 
   return { page, before: String(await page.evaluate(READ)) };
 }
 
-/** A person aims at what stands still: the same place for six looks, which is longer than the pause before a review. */
-async function standsStill(page: FirefoxPage, selector: string): Promise<void> {
-  const place = `JSON.stringify(${LAYER}?.querySelector('${selector}')?.getBoundingClientRect() ?? null)`;
-  let last = 'null';
-  let looks = 0;
-  await waitFor(async () => {
-    const now = String(await page.evaluate(place));
-    looks = now === last && now !== 'null' ? looks + 1 : 0;
-    last = now;
-    return looks >= 6;
-  });
-}
-
 describe.each(['/textarea', '/editable', '/strict-textarea', '/strict-editable'])('a field on %s', (path) => {
   test('is reviewed, rewritten on a click, and undone to the letter', async () => {
     const { page, before } = await write(path);
-    await standsStill(page, '.mark button');
+    await page.evaluate(WATCH_CARD);
     await page.click(`${LAYER}.querySelector('.mark button')`);
-    await standsStill(page, '.card button.choice');
+    await waitFor(() => page.evaluate(`!!${LAYER}?.querySelector('.card button.choice')`));
     await page.screenshot(join(SHOTS, `firefox-${path.slice(1)}.png`));
+    expect(await page.evaluate('seenCards.length')).toBe(1);
     await page.click(`${LAYER}.querySelector('.card button.choice')`);
     await waitFor(
       async () =>

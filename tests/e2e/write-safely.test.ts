@@ -1,33 +1,21 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from '../browsers/chromium.ts';
-import type { ExtensionBrowser } from '../browsers/chromium.ts';
-import { FIELD_PAGES } from '../fixtures/field-pages.ts';
-import { servePages } from '../fixtures/serve-pages.ts';
-import type { PageServer } from '../fixtures/serve-pages.ts';
+import { startOnFieldPages } from '../browsers/on-field-pages.ts';
+import type { OnFieldPages } from '../browsers/on-field-pages.ts';
+import { MAIL_BODIES } from '../fixtures/mail-bodies.ts';
 
 const SENTENCE = 'Je moet morgen je opdracht inleveren.';
 const REWRITE = 'Wil je morgen je opdracht inleveren?';
-let browser: ExtensionBrowser;
-let server: PageServer;
+let fields: OnFieldPages;
 
 beforeAll(async () => {
-  server = await servePages(FIELD_PAGES);
-  browser = await startChromium();
-  const page = await browser.context.newPage();
-  await page.goto(`${server.url}/editable`);
-  await browser.turnOn(page);
-  await page.close();
+  fields = await startOnFieldPages();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+afterAll(() => fields?.close());
 
 /** Opens a page with the caret at the end of its field, and waits for the mark. */
 async function openMarked(path: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(server.url + path);
+  const page = await fields.open(path);
   await page.locator('#field').click();
   await page.keyboard.press('Control+End');
   await page.locator('uitnodigend-layer .mark button').waitFor();
@@ -112,10 +100,21 @@ test.each([
 });
 
 test('a password field nobody sees does not silence the page', async () => {
-  const page = await browser.context.newPage();
-  await page.goto(`${server.url}/hidden-login`);
+  const page = await fields.open('/hidden-login');
   await page.locator('#field').click();
   await page.keyboard.type(`${SENTENCE} `);
   await page.locator('uitnodigend-layer .mark button').waitFor();
   await page.close();
+});
+
+describe.each(Object.keys(MAIL_BODIES))('a reply on %s', (path) => {
+  test('has ideas for the own words alone, and the rest stays byte for byte', async () => {
+    const page = await openMarked(path);
+    const before = await page.locator('#field').innerHTML();
+    expect(await page.locator('uitnodigend-layer .mark button').first().textContent()).toContain('1');
+    await choose(page);
+    await applied(page);
+    expect(await page.locator('#field').innerHTML()).toBe(before.replace(SENTENCE, REWRITE));
+    await page.close();
+  });
 });

@@ -142,6 +142,7 @@ describe('what is selected', () => {
   test('in the subject is not the sentence', async () => {
     const { page, pane, body } = await open(`<div>${DUTY}</div><img src="cid:foto@1">`, { subject: DUTY });
     await applyFirst(pane);
+    await pane.getByRole('button', { name: 'Vervang selectie' }).waitFor();
     await page.locator('#subject').focus();
     const frame = page.frames().find((each) => each.url().includes('taskpane'));
     // A click would take the focus from the subject; in Outlook the selection stays there.

@@ -75,12 +75,13 @@ describe('what it does', () => {
   test.each([
     ['Laat zo', (card: Stage) => card.state().dismissed.length === 1],
     ['Later', (card: Stage) => Object.keys(card.state().later).length === 1],
-    ['Niet in dit bericht', (card: Stage) => card.state().hushed.length === 1],
+    ['Deze tip in dit bericht niet meer', (card: Stage) => card.state().hushed.length === 1],
     ['Niet meer voor mij', (card: Stage) => card.state().muted.length === 1],
     ['Uit op deze site', (card: Stage) => card.state().open === undefined],
     ['Sluit', (card: Stage) => card.state().open === undefined && card.state().dismissed.length === 0],
   ])('%s closes the card', async (name, isDone) => {
     const card = await openCard();
+    await userEvent.click(buttonNamed(card, 'Minder tips'));
     await userEvent.click(buttonNamed(card, name));
     expect(isDone(card)).toBe(true);
     expect(card.root.querySelector('[role=dialog]')).toBeNull();
@@ -88,13 +89,25 @@ describe('what it does', () => {
 
   test('the next idea, and round again', async () => {
     const card = await openCard();
-    const words = () => wordsOf(card.find('.stepper'));
+    const words = () => wordsOf(card.find('.position'));
     expect(words()).toBe('1 van 3');
     await userEvent.click(buttonNamed(card, 'Volgend idee'));
     expect(words()).toBe('2 van 3');
     await userEvent.click(buttonNamed(card, 'Vorig idee'));
     await userEvent.click(buttonNamed(card, 'Vorig idee'));
+    expect(wordsOf(card.find('h2'))).toBe('Over je bericht');
+    await userEvent.click(buttonNamed(card, 'Vorig idee'));
     expect(words()).toBe('3 van 3');
+  });
+
+  test('what occurs often says so, and leads from place to place', async () => {
+    const card = await openCard({ text: 'Je moet bellen. Je moet komen. Je moet lezen.' });
+    expect(wordsOf(card.find('.times'))).toContain('Dit komt 3 keer voor.');
+    expect(wordsOf(card.find('.position'))).toBe('1 van 1');
+    await userEvent.click(buttonNamed(card, 'Volgende plek'));
+    expect(card.state().open).toBe(card.state().items[1]?.id);
+    expect(await axeProblems()).toEqual([]);
+    await picture('card-often');
   });
 
   test.each<[Refusal]>([['read-only'], ['not-unique'], ['reverted'], ['timed-out']])(
@@ -120,6 +133,7 @@ describe('what it does', () => {
 describe('with the keyboard alone', () => {
   test('Tab walks through it in the order of the eye, and Enter chooses', async () => {
     const card = await openCard();
+    card.send({ kind: 'toggle-less' });
     const names: string[] = [];
     for (let step = 0; step < 14; step += 1) {
       await userEvent.keyboard('{Tab}');
@@ -129,18 +143,17 @@ describe('with the keyboard alone', () => {
       expect(getComputedStyle(here).outlineStyle).toBe('solid');
     }
     expect(names).toEqual([
+      'Vorig idee',
+      'Volgend idee',
       'Sluit',
       'Wil je voor vrijdag je logboek inleveren? vragen',
       'Ik stel voor dat je voor vrijdag je logboek inlevert. voorstellen',
       'Lukt het om voor vrijdag je logboek in te leveren? ruimte geven',
       'Laat zo',
-      // The second one answers the question about the whole message.
-      'Laat zo',
       'Waarom deze tip?',
       'Later',
-      'Vorig idee',
-      'Volgend idee',
-      'Niet in dit bericht',
+      'Minder tips',
+      'Deze tip in dit bericht niet meer',
       'Niet meer voor mij',
       'Uit op deze site',
     ]);
@@ -166,6 +179,9 @@ describe('for every reader', () => {
     await card.until((state) => state.outcome !== undefined);
     expect(await axeProblems()).toEqual([]);
     await picture(`card-stale-${theme}-${language}`);
+    await userEvent.click(buttonNamed(card, language === 'nl' ? 'Minder tips' : 'Fewer tips'));
+    expect(await axeProblems()).toEqual([]);
+    await picture(`card-less-${theme}-${language}`);
   });
 
   test('fits 320 by 360 pixels, a small window at 200 %', async () => {

@@ -31,12 +31,14 @@ test('names what is good, and asks one thing at a time until Laat zo twice', asy
   expect(list.root.querySelector('.message-prompt')).toBeNull();
 });
 
-test('the card has both as well', async () => {
+test('the card about the message has both as well', async () => {
+  await page.viewport(480, 720);
   const card = await stage({ view: cardView, styles: cardStyles, text: TEXT });
-  card.send({ kind: 'open-first' });
+  card.send({ kind: 'open-message' });
   expect(card.root.querySelectorAll('.card .good-news, .card .message-prompt')).toHaveLength(2);
   expect(await axeProblems()).toEqual([]);
-  await picture('card-message-note');
+  await userEvent.click(card.find('[aria-label="Volgend idee"]'));
+  expect(card.root.querySelector('.choice')).not.toBeNull();
 });
 
 test.each([

@@ -11,9 +11,9 @@ import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { smallHost, type SmallHost } from '../unit/desk/small-host.ts';
 
-/** The mail of the look: two ideas, and a sentence in English. */
+/** The mail of the look: two ideas, and one in English. */
 const MAIL =
-  'Hoi Sem,\n\nFijn dat je er gisteren was. Je moet voor vrijdag je logboek inleveren. Bij ziekte dient u vóór 8.30 uur te bellen.\n\nYou must bring your laptop tomorrow.';
+  'Hoi Sem,\n\nFijn dat je er gisteren was. Je moet voor vrijdag je logboek inleveren. Jij komt altijd te laat.\n\nYou must bring your laptop tomorrow.';
 
 type View = (state: DeskState, send: Send) => TemplateResult | typeof nothing;
 

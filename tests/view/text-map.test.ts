@@ -54,7 +54,7 @@ describe('an editable is read as it is seen', () => {
 
 describe('quoted mail and signatures are left out', () => {
   test.each(Object.entries(MAIL_BODIES))('%s', (_, html) => {
-    expect(text(html).trim().replace(/\n+/g, '\n')).toBe('Hoi Sem,\nJe moet morgen komen.');
+    expect(text(html).trim().replace(/\n+/g, '\n')).toBe('Hoi Sem,\nJe moet morgen je opdracht inleveren.');
   });
 
   test('but not what a person quotes', () => {

@@ -84,7 +84,7 @@ export function takesEffort(part: VerbPart): boolean {
   if (verb.infinitive === 'zijn') return !isState(part) && isPlace(middle) && cluster === '';
   if (verb.infinitive === 'hebben') return isState(part) && !/(?:bij (?:je|u|jullie|zich))$/.test(middle);
   if (verb.infinitive === 'laten') return /^(?:nakijken|ondertekenen|tekenen|controleren|weten|zien)$/.test(cluster);
-  if (/(?:^|\s)best$/.test(middle)) return false;
+  if (/(?:^|\s)(?:best|eens|netjes)(?:\s|$)/.test(middle)) return false;
   return EFFORTS.has(verb.infinitive) && cluster === '';
 }
 

@@ -92,6 +92,8 @@ function readImpersonal(text: string): BannedAct | null {
 /** *geen oortjes*, *de pas niet*: the denial at the place where Dutch has it; null where that cannot be told. */
 function deny(object: string): string | null {
   if (object === '') return 'niet';
+  if (/^(?:eerder|zomaar|alleen|samen|hard|te vroeg|te laat|zo hard|met z'n allen)$/.test(object))
+    return `niet ${object}`;
   if (/^een /.test(object)) return `geen ${object.slice(4)}`;
   if (/^(?:de|het|je|jullie|uw|deze|dit|die|dat|elkaars) [a-zé-]+$/.test(object)) return `${object} niet`;
   const given = /^((?:de|het|je|jullie|uw|deze|dit|die) [a-zé-]+) ((?:aan|met|naar|in|op|uit|van|door) .+)$/.exec(

@@ -136,12 +136,17 @@ function moveComplement(verb: Conjugation, middle: string): { readonly middle: s
   const ill = verb.infinitive === 'melden' ? /^(ziek|beter|present)(?: (.*))?$/.exec(middle) : null;
   if (ill) return { middle: `${ill[2] ?? ''} ${ill[1] ?? ''}`.trim(), tail: '' };
   const found = (verb.infinitive === 'zijn' ? TRAIT : HELD_NOUN).exec(middle);
-  const bare = found ?? BARE_NOUN.exec(middle);
+  const bare = found ?? (verb.infinitive === 'gaan' ? GOING : TIME_LAST).exec(middle) ?? BARE_NOUN.exec(middle);
   return bare ? { middle: bare[1] ?? '', tail: ` ${bare[2] ?? ''}` } : { middle, tail: '' };
 }
 
 const TRAIT =
   /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch)) ((?:over|in|met|op|tegen) .*)$/;
+/** *in gesprek gaan **met je begeleider***. */
+const GOING = /^((?:.* )?(?:aan de slag|in gesprek|om de tafel)) ((?:met|over) .*)$/;
+/** *bij mij melden **voor 9.00 uur***: the time stood behind the place. */
+const TIME_LAST =
+  /^((?:.* )?(?:bij|naar) (?:mij|me|ons|(?:de|het|je|jullie|uw|mijn) [a-zé-]+)) ((?:voor|vóór|om|uiterlijk|na|tussen) .+)$/;
 /** *aantekeningen maken **tijdens de les***: a bare noun stays beside its verb. */
 const BARE_NOUN =
   /^([a-zé]{4,}(?:en|s)) ((?:tijdens|in|op|bij|voor|met|over|van|naar) (?:de|het|een|je|jullie|uw|elk|elke|mijn) .*)$/;
@@ -190,7 +195,9 @@ function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasT
   const { weak, middle, hasTail } = rest;
   if (
     verb.infinitive === 'houden' &&
-    !/(?:^|\s)(?:aan|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen)(?:\s|$)/.test(middle)
+    !/(?:^|\s)(?:aan|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen|in|op|kort|rekening|bij)(?:\s|$)/.test(
+      middle,
+    )
   )
     return true;
   if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;

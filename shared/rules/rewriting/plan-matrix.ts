@@ -4,12 +4,12 @@ import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import { isSafeTail } from './clause-end.ts';
-import type { Actor, Address, DutchPlan, NoPlan } from './dutch-plan.ts';
-import { NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
+import type { Actor, Address, DutchPlan, NoPlan, VerbPart } from './dutch-plan.ts';
+import { DETERMINERS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
 import { addressOf, refuseSentence } from './plan-modal.ts';
 import type { Content } from './read-content.ts';
 import { slice } from './read-content.ts';
-import { isParticiple, NOUNS_TOO } from './word-tests.ts';
+import { isNounHere, isParticiple, NOUNS_TOO } from './word-tests.ts';
 
 const MATRIX =
   /^(?:(?:hoi|beste|dag|hallo) [^,:]{1,30}, )?(?:het is (?:(?:wel|ook|dan|absoluut) )?(?:de bedoeling|noodzakelijk|nodig|verplicht|vereist|belangrijk)|de bedoeling is|er wordt (?:van (?:je|jou|u|jullie) )?verwacht|van (?:je|jou|u|jullie) (?:wordt verwacht|verwacht ik|verwachten (?:we|wij))|(?:ik|we|wij) (?:wil|willen|vind|vinden|verwacht|verwachten|denk|denken|eis|eisen)(?: van (?:je|jou|u|jullie))?|ik reken erop|(?:we|wij) rekenen erop) dat (je|jij|u|jullie|iedereen)\s/i;
@@ -103,44 +103,47 @@ function readDatClause(
     (isSelf(tokens, from, verb.infinitive) || !/^je$/.test(tokens[from]?.lower ?? ''))
       ? from + 1
       : from;
-  if (/^(?:het|dit|dat)$/.test(tokens[from]?.lower ?? '') && until > from + 1)
-    return readDefinite(sentence, { from, until, found, last: place.last, negated });
-  if (tokens.slice(weak, until).some((token) => REPROACHES.has(token.lower))) return 'reproach';
-  const part = { link: '', middle: slice(sentence, weak, until), verb, cluster: slice(sentence, cluster, last + 1) };
+  const isArticle =
+    /^(?:het|dit|dat)$/.test(tokens[from]?.lower ?? '') &&
+    until > from + 1 &&
+    !NO_NOUN.has(tokens[from + 1]?.lower ?? '');
+  const start = isArticle ? from : weak;
+  if (tokens.slice(start, until).some((token) => REPROACHES.has(token.lower))) return 'reproach';
+  const inner = innerFinites(tokens, { from: start, until, reader });
+  if (inner === null) return 'conjunction';
+  const parts: VerbPart[] = [];
+  let next = start;
+  for (const { at, verb: first } of inner) {
+    parts.push({
+      link: parts.length === 0 ? '' : slice(sentence, next - 1, next),
+      middle: slice(sentence, next, at),
+      verb: first,
+      cluster: '',
+    });
+    next = at + 2;
+  }
+  const link = parts.length === 0 ? '' : slice(sentence, next - 1, next);
+  parts.push({ link, middle: slice(sentence, next, until), verb, cluster: slice(sentence, cluster, last + 1) });
   const tail = last < place.last ? ` ${slice(sentence, last + 1, place.last + 1)}` : '';
-  return { weak: slice(sentence, from, weak), parts: [part], tail, negated };
+  return { weak: slice(sentence, from, start), parts, tail, negated };
 }
 
-/** *het formulier invult*: *het* is an article here. */
-function readDefinite(
-  sentence: Sentence,
-  place: {
-    readonly from: number;
-    readonly until: number;
-    readonly found: FoundFinite;
-    readonly last: number;
-    readonly negated: boolean;
-  },
-): Content | NoPlan {
-  const { from, until, found, last, negated } = place;
-  if (NO_NOUN.has(sentence.tokens[from + 1]?.lower ?? '')) {
-    const part = {
-      link: '',
-      middle: slice(sentence, from + 1, until),
-      verb: found.verb,
-      cluster: slice(sentence, found.cluster, found.last + 1),
-    };
-    const tail = found.last < last ? ` ${slice(sentence, found.last + 1, last + 1)}` : '';
-    return { weak: slice(sentence, from, from + 1), parts: [part], tail, negated };
+/** *invult en terugstuurt*: the finite verbs before the last. Null where one is not followed by its *en*. */
+function innerFinites(
+  tokens: readonly Token[],
+  place: { readonly from: number; readonly until: number; readonly reader: Actor },
+): readonly { readonly at: number; readonly verb: Conjugation }[] | null {
+  const inner: { readonly at: number; readonly verb: Conjugation }[] = [];
+  for (let at = place.from; at < place.until; at++) {
+    const word = tokens[at]?.lower ?? '';
+    const isNoun = DETERMINERS.has(tokens[at - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+    if (isNoun || isParticiple(word) || (place.reader === 'jullie' && isNounHere(tokens, at, false))) continue;
+    const verb = place.reader === 'jullie' ? known(word) : verbOfSubordinate(word);
+    if (!verb || (place.reader !== 'jullie' && !/t$/.test(word))) continue;
+    if (!/^(?:en|of)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    inner.push({ at, verb });
   }
-  const part = {
-    link: '',
-    middle: slice(sentence, from, until),
-    verb: found.verb,
-    cluster: slice(sentence, found.cluster, found.last + 1),
-  };
-  const tail = found.last < last ? ` ${slice(sentence, found.last + 1, last + 1)}` : '';
-  return { weak: '', parts: [part], tail, negated };
+  return inner;
 }
 
 function isSelf(tokens: readonly Token[], from: number, infinitive: string): boolean {

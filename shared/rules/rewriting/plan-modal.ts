@@ -49,9 +49,15 @@ function actorOf(word: string | undefined): Actor {
 const EXPECTED =
   /^Ik verwacht (je|u|jullie) ((?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag|om|in|op|bij) ?)[^,;:()]*)$/;
 
+const IS_EXPECTED = /^(Je|U|Jullie) (?:wordt|worden) ((?:[^,;:()]+ )?)verwacht ((?:om|op|in|bij) [^,;:()]*)$/;
+
 /** *Ik verwacht je maandag om 9.00 uur op mijn kamer*: being somewhere. */
 export function planPresence(sentence: Sentence): DutchPlan | NoPlan {
-  const found = EXPECTED.exec(sentence.text.replace(/[.!]+$/, ''));
+  const text = sentence.text.replace(/[.!]+$/, '');
+  const passive = IS_EXPECTED.exec(text);
+  const found = passive
+    ? ['', passive[1]?.toLowerCase(), `${passive[2] ?? ''}${passive[3] ?? ''}`]
+    : EXPECTED.exec(text);
   if (!found || sentence.tokens.some((token) => /^(?:te|dat|om te|en)$/.test(token.lower))) return 'no-modal';
   const part = { link: '', middle: found[2] ?? '', verb: conjugate('zijn'), cluster: '' };
   const reader = addressOf(found[1]);

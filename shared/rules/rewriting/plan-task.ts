@@ -69,7 +69,7 @@ function readerOf(task: string, address: Address): Address {
 
 /** *vóór maandag af*: until then one can work on it; *maandag af* is how it should be on that day. */
 function isUntil(middle: string): boolean {
-  return middle === '' || /\b(?:voor|vóór|uiterlijk|binnen|snel)(?:\s|$)/i.test(middle);
+  return /^(?:nog )?$/.test(middle) || /\b(?:voor|vóór|uiterlijk|binnen|snel)(?:\s|$)/i.test(middle);
 }
 
 /** *Wil je zorgen dat je portfolio dinsdag klaar is?* */

@@ -14,7 +14,7 @@ const NAME = /^[A-ZÉ][a-zéëï-]+,$/;
 const CONCESSION =
   /^(?:ook al|al (?:heb|hebben|ben|bent|is|vind|vindt|lijkt|kost)|of\s.*\sof niet|wat er ook|hoe .* ook|waar .* ook|wie .* ook)/i;
 /** What comes first in time reads better behind the act: *je handen wassen voordat je begint*. */
-const BEFOREHAND = /^(?:voordat|nadat|totdat) [^,:(]+,?$/i;
+const BEFOREHAND = /^(?:voordat|nadat|totdat|voor (?=(?:je|jullie|u) [a-z]+t\b)) ?[^,:(]+,?$/i;
 /** Fronts that mean something else once they stand inside a question. */
 const NO_FRONTS = new Set('zo daarvoor dan maar'.split(' '));
 

@@ -49,7 +49,7 @@ function ask(plan: DutchPlan): string | null {
 
 /** The words of the question, up to its tail. */
 function askWords(plan: DutchPlan): readonly string[] | null {
-  if (plan.negated || isGrowth(plan) === 'inner' || /^hoewel /i.test(plan.lead.text)) return null;
+  if (plan.negated || isGrowth(plan) === 'inner' || /^(?:hoewel|omdat) /i.test(plan.lead.text)) return null;
   const then = plan.lead.kind === 'condition' ? 'dan' : '';
   const [part] = plan.parts;
   if (!part || isBare(plan)) return null;
@@ -84,6 +84,8 @@ function propose(plan: DutchPlan): string | null {
   if (part.verb.infinitive === 'zorgen' && /^ dat /.test(plan.tail)) return null;
   if (part.verb.infinitive === 'proberen' && / te /.test(plan.tail)) return null;
   if (/, al(?:stu|sje)blieft$/.test(plan.tail)) return null;
+  // *Ik stel voor dat je niet te laat komt*: nobody proposes that.
+  if (plan.negated && /(?:^|\s)te laat$/.test(part.middle)) return null;
   const isBareLead = /^(?:wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
     plan.lead.text,
   );

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { Span } from '../../language/span.ts';
+import { MOST_REWRITES } from '../rewrite.ts';
 import type { RewriteKind } from '../rewrite.ts';
 import { addYet, askWhen, turnFailure, useEasierWord } from './change-word.ts';
 import type { Address, DutchPlan, NoPlan } from './dutch-plan.ts';
@@ -56,7 +57,7 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
     if (task.kinds.indexOf('propose') >= 0) add('propose', replaceMatrix(sentence));
     return rewrites;
   }
-  for (const kind of task.kinds) add(kind, realiseDutch(kind, plan));
+  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, plan));
   return rewrites;
 }
 

@@ -26,25 +26,42 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
   .card header {
+    flex: none;
     display: flex;
-    align-items: start;
-    gap: 10px;
-    padding: 14px 12px 0 18px;
+    align-items: center;
+    gap: 2px;
+    padding: 10px 12px 0 20px;
   }
-  .card header > .icon {
-    margin-block-start: 4px;
+  .position {
+    flex: 1;
+    padding-inline-start: 8px;
+    font-size: var(--text-small);
+    font-variant-numeric: tabular-nums;
+    color: var(--ink-soft);
   }
   .card h2 {
-    flex: 1;
     font: 600 var(--text-title) / 1.4 var(--font);
-    margin: 2px 0 0;
+    margin: 0;
   }
   .card .scroll {
     display: grid;
     gap: 12px;
-    padding: 6px 18px 12px;
+    justify-items: start;
+    padding: 6px 20px 14px;
     overflow: auto;
     scrollbar-width: thin;
+  }
+  .card .scroll > * {
+    max-inline-size: 100%;
+  }
+  .card .scroll > :is(ul, div) {
+    inline-size: 100%;
+  }
+  .card h2 + .why {
+    margin-block-start: -8px;
+  }
+  .times .link {
+    margin-inline-start: 8px;
   }
   .choices {
     display: grid;
@@ -81,26 +98,45 @@ export const cardStyles = css`
   .card .status {
     flex: none;
     position: relative;
-    margin: 0 18px;
+    margin: 0 20px;
   }
   .card .status[data-speaks] {
-    margin-block-end: 12px;
+    margin-block: 4px 12px;
   }
   .card footer {
     flex: none;
-    padding: 8px 18px 10px;
+    position: relative;
+    padding: 8px 20px;
+    font-size: var(--text-small);
     border-block-start: 1px solid var(--line);
   }
-  .card footer .row {
-    column-gap: 12px;
+  .card footer p {
+    margin: 0;
   }
-  .stepper {
-    display: inline-flex;
+  .card footer .row > :last-child {
+    margin-inline-start: auto;
+  }
+  .less {
+    display: flex;
     align-items: center;
     gap: 4px;
-    color: var(--ink-soft);
-    font-variant-numeric: tabular-nums;
-    margin-inline: auto -8px;
+  }
+  .less::after {
+    content: '';
+    inline-size: 6px;
+    block-size: 6px;
+    margin: 0 4px 3px;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+  }
+  .less[aria-expanded='true']::after {
+    margin-block: 3px 0;
+    rotate: 225deg;
+  }
+  .ways {
+    display: grid;
+    justify-items: end;
   }
   /* Little height, as at 200 % zoom: the whole card scrolls, so that its ends do not squeeze its middle. */
   @media (max-height: 520px) {

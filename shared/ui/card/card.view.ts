@@ -1,29 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Send } from '../../desk/actions.ts';
+import type { PersonAction, Send } from '../../desk/actions.ts';
 import type { DeskItem } from '../../desk/desk-item.ts';
 import { rewrittenSentence } from '../../desk/rewritten-sentence.ts';
-import type { DeskState } from '../../desk/state.ts';
-import { openItem } from '../../desk/visible-items.ts';
+import { WHOLE_MESSAGE, type DeskState } from '../../desk/state.ts';
+import { openItem, sameItems } from '../../desk/visible-items.ts';
+import { OFTEN } from '../../review/limit-dose.ts';
 import type { Rewrite } from '../../rules/rewrite.ts';
-import { icon, markIcon } from '../icon.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
-import { goodPart, promptPart, timesPart } from '../message-note.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { sayIn, type Say } from '../say.ts';
 import { rewrittenView } from '../sentence.view.ts';
 import { tipFor } from '../tip.ts';
 import { whyButton, whyPart, type WhyModel } from '../why.view.ts';
+import { cardHead } from './card-head.view.ts';
+import { messageCard } from './message-card.view.ts';
 
 /**
- * The card beside a text field: one finding, why, up to three rewrites and *Laat zo*, all of equal weight.
- * Nothing is drawn when no item is open. The surface places it, moves the focus and listens for Esc.
+ * The card beside a text field: one finding, why, up to three rewrites and *Laat zo*, all of equal weight; or what can
+ * be said about the message as a whole. Nothing is drawn when nothing is open. The surface places it, moves the focus
+ * and listens for Esc.
  */
 export function cardView(state: DeskState, send: Send): TemplateResult | typeof nothing {
+  if (state.open === WHOLE_MESSAGE) return messageCard(state, send);
   const open = openItem(state);
   if (!open) return nothing;
   const say = sayIn(state.language);
-  const { item } = open;
+  const { item, position, total } = open;
   const tip = tipFor(item.finding.rule, state.language, {
     about: { text: state.text, found: item.finding.sentence },
   });
@@ -32,22 +35,37 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
     tip && state.rewrites[item.id]?.length === 0
       ? modelsPart({ id: item.id, models: tip.models, language: item.finding.language }, say, send)
       : nothing;
-  return html`<section class="card" role="dialog" aria-labelledby="card-title" lang=${state.language} dir="ltr">
-    <header>
-      ${markIcon()}
-      <h2 id="card-title">${tip?.title ?? say('card.label')}</h2>
-      <button type="button" class="plain" aria-label=${say('card.close')} @click=${() => send({ kind: 'close' })}>
-        ${icon('close')}
-      </button>
-    </header>
+  return html`<section
+    class="card"
+    role="dialog"
+    aria-labelledby="card-title"
+    aria-describedby=${tip ? 'card-why' : nothing}
+    lang=${state.language}
+    dir="ltr"
+  >
+    ${cardHead(state, { position: position === 0 ? '' : say('card.position', { n: position, m: total }) }, send)}
     <div class="scroll">
-      ${tip ? html`<p class="why">${tip.why}</p>` : nothing}
-      ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing} ${models}
-      ${timesPart(state, item)} ${choices(state, { item, hasModels: models !== nothing }, send)}
-      ${why ? whyPart(why, say) : nothing} ${goodPart(state)} ${promptPart(state, send)}
+      <h2 id="card-title">${tip?.title ?? say('card.label')}</h2>
+      ${tip ? html`<p class="why" id="card-why">${tip.why}</p>` : nothing}
+      ${item.finding.level === 'soft' ? html`<p class="why">${say('card.doubt')}</p>` : nothing}
+      ${timesPart(state, item, send)} ${models} ${choices(state, { item, hasModels: models !== nothing }, send)}
+      ${why ? whyPart(why, say) : nothing}
     </div>
-    ${statusPart(state, say, send)} ${footer(state, { ...open, why }, send)}
+    ${statusPart(state, say, send)} ${footer(state, { item, why }, send)}
   </section>`;
+}
+
+/** *Dit komt 3 keer voor*, with a way to the next place. */
+function timesPart(state: DeskState, item: DeskItem, send: Send): TemplateResult | typeof nothing {
+  const n = sameItems(state, item.id).length;
+  if (n < OFTEN) return nothing;
+  const say = sayIn(state.language);
+  return html`<p class="why times">
+    ${say('message.times', { n })}
+    <button type="button" class="link" @click=${() => send({ kind: 'open-same', id: item.id })}>
+      ${say('card.again')}
+    </button>
+  </p>`;
 }
 
 interface ChoicesModel {
@@ -109,36 +127,34 @@ function statusPart(state: DeskState, say: Say, send: Send): TemplateResult {
 
 interface FooterModel {
   readonly item: DeskItem;
-  readonly position: number;
-  readonly total: number;
   readonly why: WhyModel | undefined;
 }
 
-function footer(state: DeskState, { item, position, total, why }: FooterModel, send: Send): TemplateResult {
+/** Three ways to hear less are folded away: a card is about one sentence first. */
+function footer(state: DeskState, { item: { id }, why }: FooterModel, send: Send): TemplateResult {
   const say = sayIn(state.language);
-  const { id } = item;
-  const link = (words: string, action: Parameters<Send>[0]): TemplateResult =>
+  const link = (words: string, action: PersonAction): TemplateResult =>
     html`<button type="button" class="link quiet" @click=${() => send(action)}>${words}</button>`;
   return html`<footer>
     <div class="row">
       ${why ? whyButton(why, say, send) : nothing} ${link(say('card.later'), { kind: 'snooze', id })}
-      ${total > 1 ? stepper(say, send, say('card.position', { n: position, m: total })) : nothing}
+      <button
+        type="button"
+        class="link quiet less"
+        aria-expanded=${state.showsLess ? 'true' : 'false'}
+        aria-controls=${state.showsLess ? 'ways' : nothing}
+        @click=${() => send({ kind: 'toggle-less' })}
+      >
+        ${say('card.less')}
+      </button>
     </div>
-    <div class="row" role="group" aria-label=${say('card.less')}>
-      ${link(say('card.hush'), { kind: 'hush', id })} ${link(say('card.mute'), { kind: 'mute', id })}
-      ${link(say('card.turn-off'), { kind: 'turn-off' })}
-    </div>
+    ${
+      state.showsLess
+        ? html`<div class="ways" id="ways" role="group" aria-label=${say('card.less')}>
+            ${link(say('card.hush'), { kind: 'hush', id })} ${link(say('card.mute'), { kind: 'mute', id })}
+            ${link(say('card.turn-off'), { kind: 'turn-off' })}
+          </div>`
+        : nothing
+    }
   </footer>`;
-}
-
-function stepper(say: Say, send: Send, position: string): TemplateResult {
-  return html`<span class="stepper">
-    <button type="button" class="plain" aria-label=${say('card.previous')} @click=${() => send({ kind: 'previous' })}>
-      ${icon('previous')}
-    </button>
-    <span>${position}</span>
-    <button type="button" class="plain" aria-label=${say('card.next')} @click=${() => send({ kind: 'next' })}>
-      ${icon('next')}
-    </button>
-  </span>`;
 }

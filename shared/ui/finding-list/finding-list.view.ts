@@ -5,7 +5,7 @@ import type { DeskItem } from '../../desk/desk-item.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { listedItems, restingCount } from '../../desk/visible-items.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { goodPart, promptPart } from '../message-note.view.ts';
+import { checksPart, goodPart, promptPart } from '../message-note.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
 import { tipFor } from '../tip.ts';
@@ -31,7 +31,8 @@ export function findingListView(state: DeskState, send: Send, offers: ListOffers
   const say = sayIn(state.language);
   return html`<section class="finding-list" aria-label=${say('list.label')} lang=${state.language}>
     ${statusPart(state, { say, offers }, send)} ${body(state, { say, offers }, send)}
-    ${state.phase === 'ready' ? [promptPart(state, send), goodPart(state)] : nothing} ${updatedLine(state, say, send)}
+    ${state.phase === 'ready' ? [promptPart(state, send), checksPart(state, send), goodPart(state)] : nothing}
+    ${updatedLine(state, say, send)}
   </section>`;
 }
 

@@ -9,8 +9,8 @@ export const markStyles = css`
   .mark {
     display: inline-flex;
     align-items: center;
-    gap: 4px 10px;
-    max-inline-size: calc(100vw - 16px);
+    gap: 2px;
+    max-inline-size: min(100vw - 16px, var(--field, 100vw));
     padding: 2px;
     font: 400 var(--text-small) / 1.4 var(--font);
     color: var(--ink);
@@ -36,22 +36,52 @@ export const markStyles = css`
     color: var(--mark);
   }
   .mark > .link {
-    padding-inline: 4px 10px;
+    white-space: nowrap;
+    padding-inline: 6px 10px;
   }
-  .count {
+  .mark button:not(.link) {
     display: inline-flex;
     align-items: center;
     gap: 6px;
     min-block-size: 28px;
-    padding: 2px 12px 2px 8px;
+    padding: 2px 10px 2px 8px;
     border-radius: 999px;
     white-space: nowrap;
   }
-  .count .icon {
+  .count {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .good-mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-inline-size: 18px;
+    color: var(--ink-soft);
+  }
+  .count > span + .good-mark {
+    margin-inline-start: 4px;
+  }
+  /* The first to give way in a narrow field. */
+  .good-mark span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .good-mark > .icon.check {
+    padding: 2px;
+    color: var(--good);
+    background: var(--good-tint);
+    border-radius: 50%;
+  }
+  .mark button .icon {
     inline-size: 18px;
     block-size: 18px;
   }
-  .count:hover {
+  .mark button:not(.link):hover {
     background: var(--accent-tint);
   }
   @media (forced-colors: active) {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Settings } from '../../formats/settings.ts';
-import type { WordKey } from '../../generated/words.ts';
 import { pageHead } from '../page/page-head.view.ts';
 import type { Say } from '../say.ts';
 
@@ -42,7 +41,7 @@ export interface OptionsActions {
   readonly wipe: () => void;
 }
 
-const SECTIONS = ['sites', 'when', 'tips', 'rest', 'screen', 'role', 'data', 'more'] as const;
+const SECTIONS = ['sites', 'when', 'tips', 'rest', 'screen', 'data', 'more'] as const;
 
 /** A match pattern as a person reads it: `https://school.nl/*` is *school.nl*. */
 export function siteName(pattern: string, say: Say): string {
@@ -61,10 +60,7 @@ export function optionsView(model: OptionsModel, say: Say, actions: OptionsActio
     </nav>
     <div class="sections">
       ${sites(model, say, actions)} ${when(model, say, actions)} ${tips(model, say, actions)}
-      ${rest(model, say, actions)}
-      ${chooser('screen', ['browser', 'nl', 'en'], { model, say, actions, about: 'options.screen-about' })}
-      ${chooser('role', ['teacher', 'coach', 'both'], { model, say, actions })} ${data(model, say, actions)}
-      ${more(say)}
+      ${rest(model, say, actions)} ${screen(model, say, actions)} ${data(model, say, actions)} ${more(say)}
       <div class="status" role="status" ?data-speaks=${model.note !== ''}>
         ${model.note && html`<p>${model.note}</p>`}
       </div>
@@ -165,30 +161,22 @@ function rest({ restUntil }: OptionsModel, say: Say, actions: OptionsActions): T
   </section>`;
 }
 
-type Chosen = Pick<Settings, 'screen' | 'role'>;
-
-/** One choice of a few, by name of the setting: each value has its words. */
-function chooser<K extends keyof Chosen>(
-  name: K,
-  values: readonly Chosen[K][],
-  options: { model: OptionsModel; say: Say; actions: OptionsActions; about?: WordKey },
-): TemplateResult {
-  const { model, say, actions, about } = options;
-  return html`<section id=${name} class="panel">
+function screen({ settings }: OptionsModel, say: Say, { change }: OptionsActions): TemplateResult {
+  return html`<section id="screen" class="panel">
     <fieldset>
-      <legend>${say(`options.${name}`)}</legend>
-      ${about ? html`<p class="soft">${say(about)}</p>` : nothing}
-      ${values.map(
+      <legend>${say('options.screen')}</legend>
+      <p class="soft">${say('options.screen-about')}</p>
+      ${(['browser', 'nl', 'en'] as const).map(
         (value) =>
           html`<label class="choice">
             <input
               type="radio"
-              name=${name}
+              name="screen"
               value=${value}
-              .checked=${model.settings[name] === value}
-              @change=${() => actions.change({ [name]: value })}
+              .checked=${settings.screen === value}
+              @change=${() => change({ screen: value })}
             />
-            <span>${say(`options.${name}-${value}` as WordKey)}</span>
+            <span>${say(`options.screen-${value}`)}</span>
           </label>`,
       )}
     </fieldset>

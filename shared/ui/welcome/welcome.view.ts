@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Settings } from '../../formats/settings.ts';
 import { pageHead } from '../page/page-head.view.ts';
 import type { Say } from '../say.ts';
 
 /** How many screens there are. */
 export const WELCOME_STEPS = 3;
 
+/** What a person does, as far as the last screen has more to tell; it is not kept. */
+export type Role = 'teacher' | 'coach' | 'both';
+
 /** What the first screens show. */
 export interface WelcomeModel {
   /** The screen a person is at, from 1. */
   readonly step: number;
-  readonly role: Settings['role'];
+  readonly role: Role;
   readonly sampleMail: string;
 }
 
 /** What a person can do at the first run. */
 export interface WelcomeActions {
   readonly go: (step: number) => void;
-  readonly chooseRole: (role: Settings['role']) => void;
+  readonly chooseRole: (role: Role) => void;
   readonly ready: () => void;
 }
 
@@ -75,7 +77,7 @@ function role({ role: chosen }: WelcomeModel, say: Say, { chooseRole }: WelcomeA
             .checked=${chosen === value}
             @change=${() => chooseRole(value)}
           />
-          <span>${say(`options.role-${value}`)}</span>
+          <span>${say(`welcome.role-${value}`)}</span>
         </label>`,
     )}
   </fieldset>`;

@@ -41,7 +41,18 @@ export function runMatrix(name: BrowserName): void {
     },
     PATIENCE,
   );
+
+  test('nothing went out', () => {
+    expect(browser.requests.length).toBeGreaterThan(targets.length);
+    expect(browser.requests.filter((url) => !isInside(url))).toEqual([]);
+  });
 }
+
+/** Addresses inside this machine: our own server, and what a browser or a page makes itself. */
+const isInside = (url: string): boolean =>
+  /^(?:http:\/\/(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|resource|chrome|chrome-extension|moz-extension):)/.test(
+    url,
+  );
 
 /** A step that is excepted, and indeed does not work, says why. */
 function excuse(found: Seen, { exception }: Target, browser: BrowserName): Seen {

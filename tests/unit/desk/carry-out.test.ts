@@ -64,6 +64,19 @@ describe('saying no', () => {
     expect(muted).toEqual(['directive.must']);
   });
 
+  test('Toch wel shows it again and tells the surface', async () => {
+    const heard: string[] = [];
+    const desk = await smallDesk('Je moet a.', { onUnmute: (category) => heard.push(category) });
+    desk.send({ kind: 'mute', id: idOf(desk.state(), 0) });
+    desk.send({ kind: 'hear-again' });
+    expect(visibleItems(desk.state())).toHaveLength(1);
+    expect(heard).toEqual(['directive.must']);
+    desk.send({ kind: 'hush', id: idOf(desk.state(), 0) });
+    desk.send({ kind: 'hear-again' });
+    expect(visibleItems(desk.state())).toHaveLength(1);
+    expect(heard).toEqual(['directive.must']);
+  });
+
   test('Later rests a quarter of an hour', async () => {
     let now = 0;
     const desk = await smallDesk('Je moet a.', { now: () => now });

@@ -4,7 +4,7 @@ import { update } from '../../../shared/desk/update.ts';
 import type { Review, Reviewer } from '../../../shared/review/review.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
 
-/** A reviewer small enough to see through: every sentence with *moet* has a finding, and two rewrites. */
+/** A reviewer small enough to see through: every sentence with *moet* has a finding, and two rewrites. *wel* and *maar* make it another category. */
 export const SMALL_REVIEWER: Reviewer = {
   review: (text) => smallReview(text),
   rewrites: (text, { sentence }) => {
@@ -28,11 +28,12 @@ export function smallReview(text: string): Review {
     const sentence = { start: match.index, end: match.index + match[0].length };
     const start = sentence.start + at;
     const level = match[0].includes('echt') ? 'strong' : match[0].includes('even') ? 'soft' : 'ordinary';
+    const category = match[0].includes('wel') ? 'threat' : match[0].includes('maar') ? 'blame' : 'directive.must';
     findings.push({
       start,
       end: start + 4,
-      category: 'directive.must',
-      rule: 'directive.must/moeten',
+      category,
+      rule: `${category}/moeten`,
       level,
       language: 'nl',
       sentence,

@@ -16,7 +16,7 @@ describe('rewrites are made lazily', () => {
   });
 
   test('for what a list shows, and the rest when it is unfolded', async () => {
-    const desk = await smallDesk('Je moet a. Je moet b. Je moet c. Je moet d.', { surface: 'list' });
+    const desk = await smallDesk('Je moet a. Je moet wel b. Je moet maar c. Je moet d.', { surface: 'list' });
     await desk.until((state) => Object.keys(state.rewrites).length === 3);
     desk.send({ kind: 'toggle-more' });
     expect(Object.keys(desk.state().rewrites)).toHaveLength(4);

@@ -184,3 +184,52 @@ describe('what is asked about the message as a whole', () => {
     expect(desk.elements.present).toEqual([{ id: 'pos.name', start: 6, end: 8 }]);
   });
 });
+
+describe('steps', () => {
+  const text = 'Je moet a. Je moet even b. Je moet wel c.';
+  const desk = update(deskAfter(), {
+    kind: 'reviewed',
+    text,
+    review: { ...smallReview(text), checks: ['privacy'] },
+    at: 1,
+  });
+  const walk = (from: DeskState, kind: 'next' | 'previous', times: number) => {
+    const seen: (string | undefined)[] = [];
+    for (let step = 0; step < times; step++) {
+      from = update(from, { kind });
+      seen.push(openSentence(from) ?? from.open);
+    }
+    return seen;
+  };
+
+  test('go by the ideas, the message as a whole, and round again; the soft are passed over', () => {
+    const open = update(desk, { kind: 'open-first' });
+    expect(walk(open, 'next', 3)).toEqual(['Je moet wel c.', 'message', 'Je moet a.']);
+    expect(walk(open, 'previous', 2)).toEqual(['message', 'Je moet wel c.']);
+  });
+
+  test('from a soft one on the way, to its neighbours', () => {
+    const soft = update(desk, { kind: 'open', id: idOf(desk, 1) });
+    expect(walk(soft, 'next', 1)).toEqual(['Je moet wel c.']);
+    expect(walk(soft, 'previous', 1)).toEqual(['Je moet a.']);
+  });
+
+  test('open-first opens what waits when no idea is shown at once, and else the message', () => {
+    expect(openSentence(update(deskAfter(reviewed('Je moet even b.')), { kind: 'open-first' }))).toBe(
+      'Je moet even b.',
+    );
+    const review = { ...smallReview('Hoi.'), checks: ['privacy'] };
+    const quiet = update(deskAfter(), { kind: 'reviewed', text: 'Hoi.', review, at: 1 });
+    expect(update(quiet, { kind: 'open-first' }).open).toBe('message');
+    expect(update(deskAfter(reviewed('Hoi.')), { kind: 'open-first' }).open).toBeUndefined();
+  });
+});
+
+describe('what was silenced', () => {
+  test('in this message can be heard again, until the next step', () => {
+    const hushed = update(two, { kind: 'hush', id: idOf(two, 0) });
+    expect(hushed.silenced).toMatchObject({ category: 'directive.must', forGood: false });
+    expect(shown(update(hushed, { kind: 'heard-again' }))).toEqual(['Je moet a.', 'Je moet b.']);
+    expect(update(hushed, reviewed('Je moet c.')).silenced).toBeUndefined();
+  });
+});

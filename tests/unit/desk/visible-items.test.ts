@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { listedItems, openItem, restingCount, visibleItems } from '../../../shared/desk/visible-items.ts';
+import {
+  hasMessageCard,
+  isOpenShown,
+  listedItems,
+  nextOfSame,
+  openItem,
+  restingCount,
+  shownChecks,
+  visibleItems,
+} from '../../../shared/desk/visible-items.ts';
 import { update } from '../../../shared/desk/update.ts';
-import { deskAfter, idOf, reviewed } from './desk-examples.ts';
+import { deskAfter, idOf, reviewed, smallReview } from './desk-examples.ts';
 
 const sentences = (items: readonly { readonly sentence: string }[]) => items.map((item) => item.sentence);
 
@@ -22,11 +31,11 @@ describe('visibleItems', () => {
 });
 
 describe('listedItems', () => {
-  test('three at once; the strong go first, the soft wait, both in order of the text', () => {
-    const text = 'Je moet even a. Je moet b. Je moet c. Je moet d. Je moet echt e.';
+  test('three at once; the strong go first, the soft and the repeats wait, both in order of the text', () => {
+    const text = 'Je moet even a. Je moet b. Je moet wel c. Je moet maar d. Je moet echt e.';
     const { first, more } = listedItems(deskAfter(reviewed(text)));
-    expect(sentences(first)).toEqual(['Je moet b.', 'Je moet c.', 'Je moet echt e.']);
-    expect(sentences(more)).toEqual(['Je moet even a.', 'Je moet d.']);
+    expect(sentences(first)).toEqual(['Je moet wel c.', 'Je moet maar d.', 'Je moet echt e.']);
+    expect(sentences(more)).toEqual(['Je moet even a.', 'Je moet b.']);
   });
 });
 
@@ -35,6 +44,44 @@ describe('openItem', () => {
     const desk = deskAfter(reviewed('Je moet a. Je moet b.'));
     expect(openItem(update(desk, { kind: 'open', id: idOf(desk, 1) }))).toMatchObject({ position: 2, total: 2 });
     expect(openItem(desk)).toBeUndefined();
+  });
+
+  test('what waits is no step until it is asked for', () => {
+    const desk = deskAfter(reviewed('Je moet even a. Je moet b.'));
+    const soft = update(desk, { kind: 'open', id: idOf(desk, 0) });
+    expect(openItem(soft)).toMatchObject({ position: 0, total: 1 });
+    expect(openItem(update(desk, { kind: 'open-more' }))).toMatchObject({ position: 1, total: 2 });
+  });
+});
+
+describe('the message as a whole', () => {
+  const withChecks = update(deskAfter(), {
+    kind: 'reviewed',
+    text: 'Je moet a.',
+    review: { ...smallReview('Je moet a.'), checks: ['privacy', 'long-sentence'] },
+    at: 1,
+  });
+
+  test('has a card when there is something to say about it', () => {
+    expect(hasMessageCard(deskAfter(reviewed('Je moet a.')))).toBe(false);
+    expect(hasMessageCard(withChecks)).toBe(true);
+    expect(isOpenShown(update(withChecks, { kind: 'open-message' }))).toBe(true);
+  });
+
+  test('loses a quiet note that was left as it is', () => {
+    const one = update(withChecks, { kind: 'pass-prompt', id: 'privacy' });
+    expect(shownChecks(one)).toEqual(['long-sentence']);
+    expect(hasMessageCard(update(one, { kind: 'pass-prompt', id: 'long-sentence' }))).toBe(false);
+  });
+});
+
+describe('nextOfSame', () => {
+  const desk = deskAfter(reviewed('Je moet a. Je moet wel b. Je moet c.'));
+
+  test('goes round among equal ideas', () => {
+    expect(nextOfSame(desk, idOf(desk, 0))?.sentence).toBe('Je moet c.');
+    expect(nextOfSame(desk, idOf(desk, 2))?.sentence).toBe('Je moet a.');
+    expect(nextOfSame(desk, idOf(desk, 1))).toBeUndefined();
   });
 });
 

@@ -7,10 +7,9 @@ test.each<[string, unknown, Partial<Settings>]>([
   ['no object', 'live', {}],
   [
     'what was chosen',
-    { version: 1, screen: 'en', role: 'coach', when: 'ask', quietUntil: 5 },
+    { version: 1, screen: 'en', when: 'ask', quietUntil: 5 },
     {
       screen: 'en',
-      role: 'coach',
       when: 'ask',
       quietUntil: 5,
     },

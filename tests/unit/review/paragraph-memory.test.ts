@@ -20,6 +20,14 @@ test('after any edit the paragraphs are those of a fresh look', () => {
   );
 });
 
+test('a last line that goes on is another line: the paragraph before it is read anew', () => {
+  const text = 'Ik zie je morgen in de les.\n--';
+  const after = `${text} en daarna praten we verder`;
+  const placed = placeParagraphs(after, { text, placed: fresh(text) }, read(after));
+  expect(shape(fresh(text))).toHaveLength(2);
+  expect(shape(placed)).toEqual(shape(fresh(after)));
+});
+
 test('an edit in the middle reads only the paragraphs around it', () => {
   const paragraphs = Array.from({ length: 100 }, (_unused, index) => `Alinea ${index} met woorden.\n\n`);
   const text = paragraphs.join('');

@@ -27,6 +27,8 @@ describe('from the stem back to the verb', () => {
     ['**Contact opnemen** met je mentor.', 'Wil je contact opnemen met je mentor?'],
     ['**Doe** het raam open, alstublieft.', 'Wilt u het raam opendoen, alstublieft?'],
     ['**Stuur** je map, Tom.', 'Wil je je map sturen, Tom?'],
+    ['**Ga** aan de slag met opdracht 2.', 'Wil je aan de slag gaan met opdracht 2?'],
+    ['**Meld je** bij mij voor 9.00 uur.', 'Wil je je bij mij melden voor 9.00 uur?'],
     ['**Toon** respect voor je klas.', 'Wil je respect tonen voor je klas?'],
     ['**Wees** eerlijk over je uren.', 'Wil je eerlijk zijn over je uren?'],
     ['**Werk** netjes en veilig.', 'Wil je netjes en veilig werken?'],

@@ -36,6 +36,7 @@ test('being expected somewhere is being there', () => {
   expect(planPresence(readSentence('Ik verwacht je morgen in 2.14.'))).toMatchObject({
     parts: [{ middle: 'morgen in 2.14' }],
   });
+  expect(planPresence(readSentence('U wordt verwacht om 15.00 uur op school.'))).toMatchObject({ reader: 'u' });
   expect(planPresence(readSentence('Ik verwacht je antwoord.'))).toBe('no-modal');
 });
 

@@ -1,0 +1,57 @@
+/** A rectangle in CSS pixels of the window. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The size of a card, or of the window, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a card goes. It grows away from the words: `top` is set below and beside them, `bottom` above them. */
+export interface CardPlace {
+  readonly left: number;
+  readonly top?: number;
+  /** Counted from the lower edge of the window. */
+  readonly bottom?: number;
+  /** The most it can be high without leaving the window. */
+  readonly room: number;
+}
+
+const GAP = 8;
+
+/**
+ * Below the words, else above them, else beside them, else where it covers the least; always inside the window.
+ *
+ * @param words the line of words that it is about
+ * @param card its size at rest
+ * @param isRtl true when the words run from right to left: the card then begins at their right end
+ */
+export function placeCard(words: Box, card: Size, window: Size, isRtl = false): CardPlace {
+  const most = Math.max(0, window.height - 2 * GAP);
+  const left = between(GAP, isRtl ? words.right - card.width : words.left, window.width - card.width - GAP);
+  const below = window.height - words.bottom - 2 * GAP;
+  const above = words.top - 2 * GAP;
+  if (card.height <= below) return { left, top: Math.max(GAP, words.bottom + GAP), room: Math.min(below, most) };
+  if (card.height <= above) {
+    const bottom = Math.max(GAP, window.height - words.top + GAP);
+    return { left, bottom, room: Math.min(above, most) };
+  }
+  const beside = besideWords(words, card, window);
+  const top = between(GAP, words.bottom + GAP, window.height - card.height - GAP);
+  return { left: beside ?? left, top, room: most - top + GAP };
+}
+
+/** The left edge of a card next to the words, on the side with room; undefined when neither has it. */
+function besideWords(words: Box, card: Size, window: Size): number | undefined {
+  const places = [words.right + GAP, words.left - GAP - card.width];
+  return places.find((left) => left >= GAP && left + card.width + GAP <= window.width);
+}
+
+function between(least: number, wanted: number, most: number): number {
+  return Math.max(least, Math.min(wanted, most));
+}

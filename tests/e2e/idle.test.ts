@@ -1,0 +1,99 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enterExtensionWorld } from '../browsers/extension-world.ts';
+import { startOnFieldPages } from '../browsers/on-field-pages.ts';
+import type { OnFieldPages } from '../browsers/on-field-pages.ts';
+
+/** How long nobody does anything, in milliseconds; the budget speaks of half a minute. */
+const IDLE = process.env['FULL'] === undefined ? 3_000 : 30_000;
+/** A review and what it draws are over by then. */
+const SETTLED = 2_000;
+
+/** Counts, in the extension's own world, whatever looks at text or places, waits, or speaks. */
+const WATCH = `(() => {
+  const counts = (globalThis.counts = {});
+  const count = (name) => { counts[name] = (counts[name] ?? 0) + 1; };
+  const wrap = (owner, name) => {
+    const { value } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+    if (typeof value !== 'function') throw new Error('nothing to watch: ' + name);
+    Object.defineProperty(owner, name, { configurable: true, writable: true, value(...args) { count(name); return value.apply(this, args); } });
+  };
+  const wrapGetter = (owner, name) => {
+    const { get, set } = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { configurable: true, get() { count(name); return get.call(this); }, set });
+  };
+  for (const [owner, names] of [
+    [HTMLTextAreaElement.prototype, ['value']],
+    [Node.prototype, ['textContent']],
+    [CharacterData.prototype, ['data']],
+    [HTMLElement.prototype, ['innerText', 'offsetWidth', 'offsetHeight', 'offsetTop']],
+    [Element.prototype, ['innerHTML', 'scrollTop', 'clientWidth', 'clientHeight']],
+  ]) for (const name of names) wrapGetter(owner, name);
+  for (const [owner, names] of [
+    [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],
+    [Range.prototype, ['getBoundingClientRect', 'getClientRects', 'toString']],
+    [globalThis, ['getComputedStyle', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']],
+    [MutationObserver.prototype, ['observe', 'takeRecords']],
+    [chrome.runtime, ['sendMessage', 'connect']],
+  ]) for (const name of names) wrap(owner, name);
+})()`;
+
+/** What somebody might add one day, thinking that it costs nothing. */
+const PLANTED = `setInterval(() => document.querySelector('#field').getBoundingClientRect(), 200)`;
+
+let fields: OnFieldPages;
+
+beforeAll(async () => {
+  fields = await startOnFieldPages();
+});
+afterAll(() => fields?.close());
+
+async function openServed(path: string): Promise<Page> {
+  const page = await fields.open(path);
+  await page.locator('#field').click();
+  await page.keyboard.type(' Je moet morgen je opdracht inleveren. ');
+  await page.locator('uitnodigend-layer .mark button').waitFor();
+  await page.waitForTimeout(SETTLED);
+  return page;
+}
+
+/** What happens in the extension's world while nobody does anything. */
+async function watchIdle(page: Page, planted = '', milliseconds = IDLE): Promise<unknown> {
+  const world = await enterExtensionWorld(page, fields.browser.extensionId);
+  await world.evaluate(WATCH);
+  if (planted) await world.evaluate(planted);
+  await page.waitForTimeout(milliseconds);
+  return world.evaluate('counts');
+}
+
+describe('while nobody does anything', () => {
+  test.each(['/textarea', '/editable', '/shadow'])('a field on %s costs nothing', async (path) => {
+    const page = await openServed(path);
+    expect(await watchIdle(page)).toEqual({});
+    await page.close();
+  });
+
+  test('a field with an open card costs nothing', async () => {
+    const page = await openServed('/textarea');
+    await page.locator('uitnodigend-layer .mark button').first().click();
+    await page.locator('uitnodigend-layer .card').waitFor();
+    await page.waitForTimeout(SETTLED);
+    expect(await watchIdle(page)).toEqual({});
+    await page.close();
+  });
+
+  test('a page without focus costs nothing', async () => {
+    const page = await fields.open('/textarea');
+    await page.waitForTimeout(SETTLED);
+    expect(await watchIdle(page)).toEqual({});
+    await page.close();
+  });
+
+  test('a planted look is seen', async () => {
+    const page = await openServed('/textarea');
+    const counts = (await watchIdle(page, PLANTED, 3_000)) as Record<string, number>;
+    expect(counts['setInterval']).toBe(1);
+    expect(counts['getBoundingClientRect']).toBeGreaterThan(5);
+    await page.close();
+  });
+});
