@@ -35,11 +35,15 @@ export async function watchForSign(tabId: number, url: string): Promise<void> {
   }
 }
 
+/** What was asked last for each tab: an earlier question that takes longer must not draw over a later answer. */
+const lastAsked = new Map<number, object>();
+
 /** Shows or clears the badge, and answers which mark the page shows. */
 export async function signReminder(page: KnownPage | null, since: number, tabId: number): Promise<PageAnswer> {
+  const isLast = askFor(tabId);
   const signs = await readSigns();
   const fits = page !== null && (await itemThatFits(page, since)) !== null;
-  await showBadge(tabId, signs.badge && fits);
+  await showBadge(tabId, signs.badge && fits, isLast);
   const mark = { canOpen: canPageOpenPanel(), language: await chosenLanguage() };
   return { goesOn: signs.mark || signs.badge, mark: signs.mark && fits ? mark : null };
 }
@@ -47,8 +51,9 @@ export async function signReminder(page: KnownPage | null, since: number, tabId:
 /** *Laat zo* on the mark: all reminders rest. */
 export async function leaveReminder(page: KnownPage | null, tabId: number): Promise<void> {
   const now = Date.now();
+  const isLast = askFor(tabId);
   const item = page === null ? null : await itemThatFits(page, now + 1);
-  await showBadge(tabId, false);
+  await showBadge(tabId, false, isLast);
   if (item === null) return;
   await recordChange({ ...NO_CHANGE, addOutcomes: [{ item, at: now, outcome: 'left' }] });
 }
@@ -67,8 +72,17 @@ async function itemThatFits(page: KnownPage, since: number): Promise<string | nu
   return chosen.kind === 'prompt' ? chosen.prompt.item : chosen.rule.item;
 }
 
-async function showBadge(tabId: number, fits: boolean): Promise<void> {
+/** @returns whether nothing was asked for this tab since */
+function askFor(tabId: number): () => boolean {
+  const question = {};
+  lastAsked.set(tabId, question);
+  return () => lastAsked.get(tabId) === question;
+}
+
+async function showBadge(tabId: number, fits: boolean, isLast: () => boolean): Promise<void> {
   const say = sayIn(await chosenLanguage());
+  if (!isLast()) return;
+  lastAsked.delete(tabId);
   const title = say(fits ? 'sign.badge' : 'common.name');
   try {
     await api.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
