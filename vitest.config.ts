@@ -6,7 +6,8 @@ import { findChromium } from './tests/browsers/find-browser.ts';
 const room = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
 /** Pure functions leave nothing behind: their files share one process, which saves most of the time. */
 const isPure = { isolate: false };
-const drivesBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 };
+/** A whole browser on a slow machine may miss a beat: one second try, which `tests/run.ts` names openly. */
+const drivesBrowser = { retry: 1, fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 };
 
 export default defineConfig({
   test: {

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { foldText } from '../shared/build/fold-text.ts';
 import { packRules, rulesOnSend } from '../shared/build/pack-rules.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
 const { rules, school } = await readBuiltIn(process.env);
-const UNPACK = join(import.meta.dirname, '..', 'shared', 'rules', 'unpack-rules.ts');
-const rulesModule = `import { unpackRules } from ${JSON.stringify(UNPACK)};
-export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rulesOnSend(rules)))});`;
+const RULES_FOLDER = join(import.meta.dirname, '..', 'shared', 'rules');
+/** Nobody zips what an add-in carries into Outlook, so its rules travel folded. */
+const folded = foldText(JSON.stringify(packRules(rulesOnSend(rules))));
+const rulesModule = `import { unfoldText } from ${JSON.stringify(join(RULES_FOLDER, 'unfold-text.ts'))};
+import { unpackRules } from ${JSON.stringify(join(RULES_FOLDER, 'unpack-rules.ts'))};
+export const SHIPPED_RULES = unpackRules(JSON.parse(unfoldText(${JSON.stringify(folded)})));`;
 
 /** The words of the events alone. */
 const wordsOf = (words: Readonly<Record<string, string>>) =>

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findChromium } from './browsers/find-browser.ts';
 import { prepareBrowsers } from './browsers/prepare-browsers.ts';
+import { readRoomReport, sayTrouble } from './room-report.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const ARTIFACTS = join(ROOT, 'tests', 'artifacts');
@@ -33,6 +34,8 @@ interface Tally {
 const only = argument('--only')?.split(',');
 const full = process.argv.includes('--full');
 const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+/** Said last: of a long log, often only the end is kept. */
+const closing = { failures: [] as string[], secondTries: [] as string[] };
 
 process.exitCode = main();
 
@@ -44,9 +47,10 @@ function main(): number {
   }
   mkdirSync(ARTIFACTS, { recursive: true });
   for (const [name, commands] of Object.entries(CHECKS)) {
-    if (wanted(name)) count(commands.every((command) => run(name, command)));
+    if (wanted(name)) check(name, commands);
   }
   for (const room of ROOMS) if (wanted(room)) runRoom(room);
+  process.stdout.write([...closing.secondTries, ...closing.failures].join(''));
   const skips = tally.skipped > 0 ? `, ${tally.skipped} skipped` : '';
   process.stdout.write(`${tally.passed} passed, ${tally.failed} failed${skips}\n`);
   const skippedInCi = process.env['CI'] !== undefined && tally.skipped > 0;
@@ -62,9 +66,16 @@ function wanted(name: string): boolean {
   return only === undefined || only.includes(name);
 }
 
-function count(passed: boolean): void {
-  if (passed) tally.passed++;
-  else tally.failed++;
+/** Stops at the first command that fails. */
+function check(name: string, commands: readonly (readonly string[])[]): void {
+  const failing = commands.find((command) => !run(name, command));
+  if (failing === undefined) tally.passed++;
+  else fail(`FAIL ${name}: ${failing.join(' ')}\n`);
+}
+
+function fail(said: string): void {
+  tally.failed++;
+  closing.failures.push(said);
 }
 
 /** Runs a tool of this project; `node` is the one that `npm ci` brought. */
@@ -92,19 +103,12 @@ function runRoom(room: string): void {
   rmSync(report, { force: true });
   const args = ['run', '--project', room, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const succeeded = run(room, ['vitest', ...args]);
-  const result = readReport(report);
-  tally.passed += result.passed;
-  tally.skipped += result.skipped;
-  tally.failed += result.failed;
-  if (result.passed + result.failed === 0 || (!succeeded && result.failed === 0)) tally.failed++;
-}
-
-function readReport(file: string): Tally {
-  try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    const skipped = (report['numPendingTests'] ?? 0) + (report['numTodoTests'] ?? 0);
-    return { passed: report['numPassedTests'] ?? 0, failed: report['numFailedTests'] ?? 0, skipped };
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
-  }
+  const { passed, failed, skipped, failures, secondTries } = readRoomReport(report, ROOT);
+  tally.passed += passed;
+  tally.skipped += skipped;
+  tally.failed += failed;
+  closing.failures.push(...failures.map((one) => sayTrouble('FAIL', one)));
+  closing.secondTries.push(...secondTries.map((one) => sayTrouble('second try', one)));
+  if (passed + failed === 0) fail(`FAIL ${room}: no test ran\n`);
+  else if (!succeeded && failed === 0) fail(`FAIL ${room}: an error outside the tests, see above\n`);
 }

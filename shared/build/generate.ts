@@ -4,6 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { ItemSource } from '../prompts/prompt.ts';
+import type { MessageGates } from '../review/find-missing.ts';
 import { packRules } from './pack-rules.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 import { proveRules } from '../sets/prove-rules.ts';
@@ -86,6 +87,15 @@ function modulesOf(assets: Assets): [string, string][] {
         'Readonly<Record<string, { readonly say: Localized; readonly good?: Localized }>>',
         messagePrompts(assets),
         localized,
+      ),
+    ],
+    [
+      'message-gates',
+      constant(
+        'MESSAGE_GATES',
+        'MessageGates',
+        messageGates(assets),
+        `import type { MessageGates } from '../review/find-missing.ts';\n`,
       ),
     ],
     ['models', constant('MODELS', 'Readonly<Record<string, readonly string[]>>', assets.models, '')],
@@ -179,7 +189,25 @@ export const SHIPPED: Shipped = {
 
 /** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
 function messagePrompts(assets: Assets): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(assets.messagePrompts).map(([id, { say, good }]) => [id, { say, good }]));
+  return Object.fromEntries(
+    Object.entries(assets.messagePrompts.prompts).map(([id, { say, good }]) => [id, { say, good }]),
+  );
+}
+
+/** Which messages are asked what; the words of the questions are apart, for a screen alone. */
+function messageGates({ messagePrompts: file }: Assets): MessageGates {
+  return {
+    fewestWords: file['fewest-words'],
+    concern: file.concern,
+    concernIn: file['concern-in'],
+    directive: file.directive,
+    wanted: Object.entries(file.prompts).map(([id, { channels, audience, when }]) => ({
+      id,
+      channels,
+      ...(audience && { audience }),
+      ...(when && { when }),
+    })),
+  };
 }
 
 /** Card and popup name a mechanism; what the report tells about it stays out of the page. */

@@ -31,7 +31,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (problems.length > 0) return complain(problems.map((problem) => formatProblem(problem, 'en')).join('\n'));
   const rules = await readRules(options.sets);
   if (typeof rules === 'string') return complain(rules);
-  const reviewer = createReviewer(rules);
+  const { MESSAGE_GATES } = await import('../generated/message-gates.ts');
+  const reviewer = createReviewer(rules, MESSAGE_GATES);
   return options.format === 'jsonl' ? reviewLines(options, reviewer) : reviewTexts(options, reviewer);
 }
 

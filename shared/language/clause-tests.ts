@@ -2,6 +2,7 @@ import { isConditional } from './dutch/is-conditional.ts';
 import { isDemand } from './dutch/is-demand.ts';
 import { followsOpinion, statesDuty } from './dutch/states-duty.ts';
 import { isAboutSchool, isBan, isExpectation, isReadersTask } from './dutch/tells-of-duty.ts';
+import { hasReaderSubject } from './dutch/has-reader-subject.ts';
 import { isComplaint, isOwnReading, isSaidOfPerson, isSuspicion } from './dutch/tells-of-reproach.ts';
 import {
   callsEasy,
@@ -38,6 +39,7 @@ const DUTCH: Readonly<Record<string, ClauseTest>> = {
   request: isVagueRequest,
   person: isSaidOfPerson,
   own: isOwnReading,
+  reader: hasReaderSubject,
   complaint: isComplaint,
   guess: isSuspicion,
   task: isReadersTask,

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 const GREETING =
-  /^(?:beste|hoi|hallo|hey|hé|dag|lieve|geachte|goedemorgen|goedemiddag|goedenavond|dear|hi|hello|good (?:morning|afternoon|evening))\s+/i;
+  /^(?:beste|hoi|hallo|hey|hé|hee|ha|dag|lieve|geachte|goedemorgen|goedemiddag|goedenavond|dear|hi|hello|good (?:morning|afternoon|evening))\s+/i;
 const TITLE = /^(?:mevrouw|meneer|dhr\.?|mevr\.?|heer|mr\.?|mrs\.?|ms\.?)\s+(?:(?:van|de|den|der|el|ter|ten)\s+)*/i;
 const NAME = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’-]+/;
 const NOBODY =

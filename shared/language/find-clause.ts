@@ -5,7 +5,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const MARKS = set(', ; : ( ) – — … . ! ? !! ?! !!!');
 /** Behind a mark these open a clause of their own; a subject has to follow. */
 const COORDINATORS = set('en maar want dus of and but so or');
-const SUBJECTS = set('ik je jij u jullie we wij hij zij ze dat dit het you he she it they i that this');
+const SUBJECTS = set(
+  'ik je jij u jullie we wij hij zij ze dat dit het er niemand iedereen you he she it they i that this nobody everyone',
+);
 
 /** A row of tokens, both inclusive. */
 export interface TokenRange {
@@ -19,7 +21,9 @@ export interface TokenRange {
  */
 export function findClause(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
   let from = first;
-  while (from > 0 && !opensClause(tokens, from)) from--;
+  // *Ze praat veel en neemt nooit ...*, *lever in of het wordt ...*: a match that starts at a coordinator or behind it stays there.
+  const isJoined = isCoordinator(tokens[first - 1]) || isCoordinator(tokens[first]);
+  while (!isJoined && from > 0 && !opensClause(tokens, from)) from--;
   let to = last;
   while (to + 1 < tokens.length && !isMark(tokens[to + 1]) && !opensClause(tokens, to + 2)) to++;
   return { first: from, last: to };
@@ -29,7 +33,11 @@ export function findClause(tokens: readonly Token[], { first, last }: TokenRange
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (isMark(before)) return true;
-  return COORDINATORS.has(before?.lower ?? '') && SUBJECTS.has(tokens[index]?.lower ?? '');
+  return isCoordinator(before) && SUBJECTS.has(tokens[index]?.lower ?? '');
+}
+
+function isCoordinator(token: Token | undefined): boolean {
+  return COORDINATORS.has(token?.lower ?? '');
 }
 
 function isMark(token: Token | undefined): boolean {

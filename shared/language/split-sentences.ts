@@ -12,16 +12,23 @@ export interface SentenceSpan extends Span {
 const ABBREVIATIONS = new Set(
   (
     'bijv bv bijz blz ca dhr mevr mw mej dr drs ing ir prof mr nr nrs tel max min incl excl enz evt resp vgl zgn jl ' +
-    'jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za zo st afd art par hfst vs ' +
+    'jan feb mrt apr jun jul aug sept sep okt nov dec st afd art par hfst vs ' +
     'mrs ms eg ie etc no approx dept'
   ).split(' '),
 );
+
+/** Short for a day only before a number: *zo. 12 mei*, not *Dat hoort zo. Kom je?*; *etc.* may close a sentence. */
+const BEFORE_NUMBERS = new Set('ma di wo do vr za zo'.split(' '));
+const MAY_CLOSE = new Set('enz etc'.split(' '));
 
 /** No one writes a sentence this long: it is cut at the next white space, so that every later step stays linear in the text (our choice). */
 const LONGEST_SENTENCE = 2_000;
 
 /** A line this long that goes on with a small letter was wrapped by a mail program, not ended by its writer. */
 const WRAPPED_LINE = 50;
+
+/** An unknown abbreviation is shorter than this (our choice): behind a longer word a full stop closes, capital or not. */
+const SHORTEST_LAST_WORD = 4;
 
 const FULL_STOP = 0x2e;
 const OPENING_MARKS = '“„«';
@@ -98,9 +105,25 @@ function closesSentence(text: string, sentence: Span, stop: Span): boolean {
   const next = skipBlank(text, end, sentence.end);
   if (next >= sentence.end) return true;
   const goesOnSmall = classAt(text, next) === LETTER && !isCapital(text, next);
-  if (text.charCodeAt(stop.start) !== FULL_STOP) return !goesOnSmall || crossesLine(text, end, next);
-  if (goesOnSmall && !crossesLine(text, end, next)) return false;
-  return !isAbbreviation(text, sentence.start, stop.start);
+  if (goesOnSmall && !crossesLine(text, end, next) && !startsInHaste(text, stop)) return false;
+  return text.charCodeAt(stop.start) !== FULL_STOP || !isAbbreviation(text, sentence.start, stop.start);
+}
+
+/**
+ * *Dit is klaar. nu jij*: people who type in a hurry leave the capital out. Behind a quotation (*"Kom je?" vroeg hij*),
+ * dots (*nou... ja*) and a short word (*nr. twaalf*) a small letter goes on with the same sentence.
+ */
+function startsInHaste(text: string, stop: Span): boolean {
+  if (stop.end - stop.start > 1) return /^[!?]+$/.test(text.slice(stop.start, stop.end));
+  if (text.charCodeAt(stop.start) !== FULL_STOP) return text.charCodeAt(stop.start) !== 0x2026;
+  let from = stop.start;
+  while (from > 0 && classAt(text, from - 1) === LETTER) from--;
+  return (
+    stop.start - from >= SHORTEST_LAST_WORD ||
+    /^(?:aan|af|als|ben|bij|dag|dan|dit|er|hem|hen|het|hij|haar|hun|ons|wij|we|ze|zij|jou|weg|hoor|ik|in|is|ja|je|jij|les|mee|mij|nee|niet|nu|om|op|toe|uit|uur|wel|zo|you|it|so|now)$/i.test(
+      text.slice(from, stop.start),
+    )
+  );
 }
 
 function isAbbreviation(text: string, start: number, stop: number): boolean {
@@ -109,7 +132,10 @@ function isAbbreviation(text: string, start: number, stop: number): boolean {
   const chunk = text.slice(from, stop);
   if (chunk.length === 1) return classAt(text, from) === LETTER ? isCapital(text, from) : from === start;
   if (chunk.indexOf('.') > 0 && chunk.length <= 8 && classAt(text, from) !== DIGIT) return true;
-  return ABBREVIATIONS.has(chunk.toLowerCase());
+  const word = chunk.toLowerCase();
+  const next = skipBlank(text, stop + 1, text.length);
+  if (BEFORE_NUMBERS.has(word)) return classAt(text, next) === DIGIT;
+  return ABBREVIATIONS.has(word) && !(MAY_CLOSE.has(word) && isCapital(text, next));
 }
 
 /** A line end ends a sentence, unless a mail program wrapped a long line in the middle of one. */

@@ -1,3 +1,4 @@
+import { stripEmphasis } from './strip-emphasis.ts';
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt, isBlank } from './character-class.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -166,6 +167,6 @@ function isPlainLower(text: string, start: number, end: number): boolean {
 }
 
 function inLowerCase(raw: string): string {
-  const lower = raw.toLowerCase();
+  const lower = stripEmphasis(raw.toLowerCase());
   return lower.indexOf('’') < 0 ? lower : lower.split('’').join("'");
 }

@@ -8,6 +8,8 @@ import type { Finding } from '../rules/finding.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Situation } from '../situation/situation.ts';
+import { NO_GATES } from './find-missing.ts';
+import type { MessageGates } from './find-missing.ts';
 import { makeRewrites } from './make-rewrites.ts';
 import { placeParagraphs } from './paragraph-memory.ts';
 import type { PlacedParagraph, PlacedText } from './paragraph-memory.ts';
@@ -32,9 +34,10 @@ type Placed = PlacedParagraph<ParagraphContent>;
  * one sentence.
  *
  * @param rules decoded rules of any languages.
+ * @param gates what a message as a whole is asked; without them nothing is missing.
  * @throws Error when a rule holds a pattern that cannot be read; decoded rules never do.
  */
-export function createReviewer(rules: readonly Rule[]): Reviewer {
+export function createReviewer(rules: readonly Rule[], gates: MessageGates = NO_GATES): Reviewer {
   const compiled = compiledOnce(rules);
   const rulesById = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule]));
   let before: PlacedText<ParagraphContent> = { text: '', placed: [] };
@@ -47,7 +50,7 @@ export function createReviewer(rules: readonly Rule[]): Reviewer {
       const { tellings, opening } = tellAll(before, { compiled, situation, fallback: language });
       const findings: Finding[] = [];
       for (const telling of tellings) for (const finding of telling.findings) findings.push(finding);
-      return { language, findings, ...readMessage({ text, tellings, findings, opening }, situation) };
+      return { language, findings, ...readMessage({ text, tellings, findings, opening }, { situation, gates }) };
     },
     rewrites(text: string, finding: Finding, about?: Pick<Situation, 'readerName'>): readonly Rewrite[] {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);

@@ -1,41 +1,53 @@
 import type { Channel } from '../situation/situation.ts';
 
+/** One thing that a message may miss, and of which messages it is asked. */
+interface WantedElement {
+  /** The element without its family: `reason` is answered by `pos.reason`. */
+  readonly id: string;
+  readonly channels: readonly Channel[];
+  /** Absent: both. */
+  readonly audience?: 'one' | 'group';
+  /** Absent: always. */
+  readonly when?: 'concern' | 'directive';
+}
+
+/** What is asked of a message as a whole: `assets/elements/prompts.yml`. */
+export interface MessageGates {
+  readonly fewestWords: number;
+  /** Categories that tell that a message is about something hard: absence, late or weak work, conflict, trouble. */
+  readonly concern: readonly string[];
+  /** Channels where that needs no telling. */
+  readonly concernIn: readonly Channel[];
+  /** Categories that ask something of the reader. */
+  readonly directive: readonly string[];
+  /** Most wanted first. */
+  readonly wanted: readonly WantedElement[];
+}
+
+/** Nothing is asked. */
+export const NO_GATES: MessageGates = { fewestWords: 0, concern: [], concernIn: [], directive: [], wanted: [] };
+
 /** What is known of a whole message when its gates are looked at. */
 export interface MessageFacts {
   readonly channel: Channel;
   readonly audience: 'one' | 'group';
-  /** The message is about something hard: absence, late or weak work, conflict, motivation, trouble. */
-  readonly isConcern: boolean;
-  /** It holds a duty, a command, a ban, pressure or a threat. */
-  readonly isDirective: boolean;
   /** Own words, greeting included. */
   readonly words: number;
+  /** Every category in it: findings, elements and topics. */
+  readonly categories: ReadonlySet<string>;
 }
 
-/** Shorter messages get no prompt (guide, section 6). */
-const FEWEST_WORDS = 25;
-
-type Gate = (facts: MessageFacts) => boolean;
-const toStudent: Gate = ({ channel }) => channel === 'mail-to-student';
-
-/** Each element with the gate of the guide's section 6, in the order in which prompts are shown: relation first. */
-const GATES: readonly (readonly [string, Gate])[] = [
-  ['name', (facts) => toStudent(facts) && facts.audience === 'one'],
-  ['open-question', (facts) => toStudent(facts) && facts.audience === 'one' && facts.isConcern],
-  ['student-voice', (facts) => !toStudent(facts) && facts.isConcern],
-  ['appreciation', (facts) => facts.isConcern],
-  ['reason', (facts) => facts.channel !== 'note' && facts.isDirective],
-  ['open-door', (facts) => toStudent(facts) && facts.isConcern],
-  ['next-step', (facts) => facts.isConcern],
-  ['observable', (facts) => facts.channel === 'note' && facts.isConcern],
-  ['choice', (facts) => toStudent(facts) && facts.isDirective],
-];
-
-/** Ids of all that can be missing, most wanted first. */
-export const WANTED_IN_ORDER: readonly string[] = GATES.map(([id]) => id);
-
-/** What a message of this kind still misses, most wanted first. `present` holds ids as `pos.name`. */
-export function findMissing(facts: MessageFacts, present: ReadonlySet<string>): string[] {
-  if (facts.words < FEWEST_WORDS) return [];
-  return GATES.filter(([id, gate]) => gate(facts) && !present.has(`pos.${id}`)).map(([id]) => id);
+/** What a message of this kind still misses, most wanted first. */
+export function findMissing({ channel, audience, words, categories }: MessageFacts, gates: MessageGates): string[] {
+  if (words < gates.fewestWords) return [];
+  const holds = (listed: readonly string[]) => listed.some((category) => categories.has(category));
+  const about = {
+    concern: gates.concernIn.indexOf(channel) >= 0 || holds(gates.concern),
+    directive: holds(gates.directive),
+  };
+  const isAsked = (element: WantedElement) =>
+    element.channels.indexOf(channel) >= 0 &&
+    (element.audience === undefined || element.audience === audience) &&
+    (element.when === undefined || about[element.when]);
+  return gates.wanted.filter((element) => isAsked(element) && !categories.has(`pos.${element.id}`)).map(({ id }) => id);
 }

@@ -1,8 +1,9 @@
 import { holdsClauseTest } from '../language/clause-tests.ts';
 import { findQuotations } from '../language/find-quotations.ts';
-import { givesReason } from '../language/gives-reason.ts';
+import { givesReason, givesReasonOfLast } from '../language/gives-reason.ts';
 import { countVotes } from '../language/guess-language.ts';
 import type { LanguageVotes } from '../language/guess-language.ts';
+import { offersHelp } from '../language/offers-help.ts';
 import { offersStep } from '../language/offers-step.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
@@ -46,6 +47,16 @@ export class KnownSentence {
 
   givesReason(readAgain: ReadAgain): boolean {
     return (this.#givesReason ??= givesReason(this.#read ?? readAgain()));
+  }
+
+  /** Asked for in rare cases only: not remembered. */
+  givesReasonOfLast(readAgain: ReadAgain): boolean {
+    return givesReasonOfLast(this.#read ?? readAgain());
+  }
+
+  /** Asked for in rare cases only: not remembered. */
+  offersHelp(readAgain: ReadAgain): boolean {
+    return offersHelp(this.#read ?? readAgain());
   }
 
   offersStep(readAgain: ReadAgain): boolean {

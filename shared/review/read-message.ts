@@ -3,6 +3,7 @@ import type { Span } from '../language/span.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Situation } from '../situation/situation.ts';
 import { findMissing } from './find-missing.ts';
+import type { MessageGates } from './find-missing.ts';
 import type { PresentElement, Review } from './review.ts';
 import type { Telling } from './tell-paragraph.ts';
 
@@ -16,14 +17,10 @@ export interface ToldMessage {
   readonly opening: readonly Span[];
 }
 
-const DIRECTIVES = new Set(['directive.must', 'directive.imperative', 'directive.prohibition', 'pressure', 'threat']);
-/** Findings that come with a reproach or a verdict: a message that holds one is about something hard. */
-const HARD = /^(?:blame|judgement|label|guilt|threat|assumption|comparison|generalisation|mindset\.fixed)(?:\.|$)/;
-
 /** What is good in a message already, what one of its kind still misses, and the checks that apply. */
 export function readMessage(
   { text, tellings, findings, opening }: ToldMessage,
-  situation: Situation,
+  { situation, gates }: { readonly situation: Situation; readonly gates: MessageGates },
 ): Pick<Review, 'elements' | 'checks'> {
   const present: PresentElement[] = situation.channel === 'note' ? [] : findNames(text, opening);
   const seen = new Set(present.map(({ id }) => id));
@@ -35,16 +32,14 @@ export function readMessage(
   }
   const isGroup = tellings.some((telling) => telling.speaksToGroup) && !seen.has('pos.name');
   const audience = situation.audience === 'auto' ? (isGroup ? 'group' : 'one') : situation.audience;
-  const categories = new Set(findings.map(({ category }) => category));
-  const isDirective = some(categories, (category) => DIRECTIVES.has(category));
   const isShared = situation.channel === 'mail-to-partner' || (situation.channel !== 'note' && audience === 'group');
-  const isConcern = seen.has('topic.concern') || some(categories, (category) => HARD.test(category));
-  const facts = { channel: situation.channel, audience, isConcern, isDirective, words };
   const checks: string[] = [];
   if (isShared && seen.has('check.privacy')) checks.push('privacy');
   if (tellings.some((telling) => telling.isLong)) checks.push('long-sentence');
   present.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { elements: { present, missing: findMissing(facts, seen) }, checks };
+  for (const { category } of findings) seen.add(category);
+  const missing = findMissing({ channel: situation.channel, audience, words, categories: seen }, gates);
+  return { elements: { present, missing }, checks };
 }
 
 function findNames(text: string, opening: readonly Span[]): PresentElement[] {
@@ -54,8 +49,4 @@ function findNames(text: string, opening: readonly Span[]): PresentElement[] {
     if (name) names.push({ id: 'pos.name', start: start + name.start, end: start + name.end });
   }
   return names;
-}
-
-function some(values: ReadonlySet<string>, test: (value: string) => boolean): boolean {
-  return Array.from(values).some(test);
 }

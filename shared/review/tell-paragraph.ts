@@ -67,6 +67,14 @@ function tell(content: ParagraphContent, under: Conditions, place: ParagraphPlac
   let words = 0;
   let isLong = false;
   let speaksToGroup = false;
+  /** Asks something of the sentence behind the one at hand, which may open the next paragraph. */
+  const asksNext = (
+    what: 'offersStep' | 'givesReasonOfLast' | 'offersHelp',
+    after: PlacedSentence | undefined,
+  ): boolean => {
+    const following = after ?? under.next?.sentences[0];
+    return following?.known[what](() => sentenceOf(place.text, after ? at : place.nextAt, following)) ?? false;
+  };
   content.sentences.forEach((sentence, index) => {
     const { known, span } = sentence;
     words += known.counts.words;
@@ -83,7 +91,11 @@ function tell(content: ParagraphContent, under: Conditions, place: ParagraphPlac
     const matches = signsHere.length === 0 ? here : here.filter(({ rule }) => !isSign(rule.category));
     const settled = settleMatches(matches, {
       givesReason: () => known.givesReason(() => sentenceOf(place.text, at, sentence)),
-      isFollowedByStep: () => isFollowedByStep({ sentence, after: content.sentences[index + 1] }, under, place),
+      isFollowedByStep: () =>
+        known.offersStep(() => sentenceOf(place.text, at, sentence)) ||
+        asksNext('offersStep', content.sentences[index + 1]),
+      isFollowedByReason: () => asksNext('givesReasonOfLast', content.sentences[index + 1]),
+      isFollowedByHelp: () => asksNext('offersHelp', content.sentences[index + 1]),
       isShort: under.isShort,
     });
     for (const each of settled) findings.push(findingAt(each, around));
@@ -105,20 +117,10 @@ function tellSigns(signs: readonly Match[], at: number, to: { present: PresentEl
   }
 }
 
-/** Does the sentence itself, or the one behind it, go on from the problem? */
-function isFollowedByStep(
-  { sentence, after }: { readonly sentence: PlacedSentence; readonly after: PlacedSentence | undefined },
-  { next }: Conditions,
-  { text, at, nextAt }: ParagraphPlace,
-): boolean {
-  if (sentence.known.offersStep(() => sentenceOf(text, at, sentence))) return true;
-  const following = after ?? next?.sentences[0];
-  return following !== undefined && following.known.offersStep(() => sentenceOf(text, after ? at : nextAt, following));
-}
-
-function findingAt({ match, level }: SettledMatch, sentence: Span): Finding {
+function findingAt({ match, level, isReasoned }: SettledMatch, sentence: Span): Finding {
   const { category, id, language, mechanism } = match.rule;
   const start = sentence.start + match.start;
   const end = sentence.start + match.end;
-  return { start, end, category, rule: id, mechanism, level, language, sentence };
+  const finding = { start, end, category, rule: id, mechanism, level, language, sentence };
+  return isReasoned ? { ...finding, isReasoned } : finding;
 }

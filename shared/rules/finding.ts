@@ -13,6 +13,8 @@ export interface Finding extends Span {
   /** Id of the mechanism it serves: `m5`. */
   readonly mechanism?: string;
   readonly level: Level;
+  /** The writer says why already: its card begins with that. */
+  readonly isReasoned?: boolean;
   readonly language: Language;
   /** The sentence around it, in the draft. */
   readonly sentence: Span;

@@ -133,7 +133,7 @@ describe('the file of an administrator', () => {
     const school = { readers: { patterns: ['s######@school.example'] }, locks: [] };
     const settings = JSON.stringify({ version: 2, school });
     const { pane } = await open({ beside: { [FILE]: null }, roaming: { settings } });
-    await pane.getByText('nu niet te bereiken').waitFor();
+    await pane.getByText('nu onbereikbaar').waitFor();
     await pane.getByText('Voor een student').waitFor();
   });
 

@@ -198,7 +198,7 @@ describe.each(LOOKS.map((look, at) => [...look, at] as const))(
 describe('outside Outlook', () => {
   test.each([
     ['in a browser', true, 'Deze pagina hoort bij Outlook'],
-    ['without a connection', false, 'Outlook is nu niet te bereiken'],
+    ['without a connection', false, 'Outlook antwoordt nu niet'],
   ])('%s it says where it belongs', async (name, hasOffice, words) => {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,

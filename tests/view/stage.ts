@@ -5,6 +5,7 @@ import { cdp, commands } from 'vitest/browser';
 import type { Send } from '../../shared/desk/actions.ts';
 import { runDesk, type Desk } from '../../shared/desk/run-desk.ts';
 import type { DeskState } from '../../shared/desk/state.ts';
+import { MESSAGE_GATES } from '../../shared/generated/message-gates.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
@@ -51,7 +52,7 @@ export async function stage(options: StageOptions): Promise<Stage> {
   const place = root.appendChild(document.createElement('main'));
   const host = smallHost(text);
   const desk = runDesk({
-    reviewer: createReviewer(SHIPPED_RULES),
+    reviewer: createReviewer(SHIPPED_RULES, MESSAGE_GATES),
     host,
     clipboard: host,
     situation: () => ORDINARY_SITUATION,

@@ -23,8 +23,13 @@ export function isConditional({ tokens, closing }: Sentence, token: number): boo
   }
   if (words.some((word, index) => word === 'nog' && /^(?:één|een|1)$/.test(words[index + 1] ?? ''))) return true;
   if (words[0] === 'zo' && words[1] === 'niet') return true;
+  if (words.some((word, index) => NEXT.has(word) && TIMES.has(words[index + 1] ?? ''))) return true;
   return opensWithVerb(words) && isNegative(words);
 }
+
+/** *de volgende keer*, *bij de eerstvolgende klacht*. */
+const NEXT = set('volgende eerstvolgende');
+const TIMES = set('keer maal klacht melding overtreding fout misstap incident afwezigheid');
 
 /** A condition about a failing, not about a wish or a success: *als je niet*, *als je weer*, *als dit zo doorgaat*. */
 function isNegative(words: readonly string[]): boolean {

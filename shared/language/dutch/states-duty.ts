@@ -1,3 +1,4 @@
+import { isCapital } from '../character-class.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Token } from '../token.ts';
 
@@ -38,7 +39,42 @@ export function statesDuty(sentence: Sentence, modal: number): boolean {
   if (asks(sentence, clause, modal) || opensCondition(sentence, clause, modal)) return false;
   if (isSubordinate(tokens, clause, modal)) return false;
   if (TE_MODALS.has(word.lower) && !hasTeInfinitive(tokens, modal, clause.end)) return false;
-  return !isIdiom(tokens, modal, clause.end);
+  return !isIdiom(tokens, modal, clause.end) && !isAboutAnyone(sentence, clause, modal);
+}
+
+/** Places and times of no school: what *je moet* there holds for anyone (trap 9). */
+const ELSEWHERE = set(
+  'leger leven verkeer buitenland algemeen natuur wereld politiek geloof islam liefde oorlog sport',
+);
+/** Verbs of a recipe, a sewing pattern, a course of speech: *je moet de r uitspreken* instructs, it does not order. */
+const HOW_TO = set(
+  'uitspreken aanbrengen roeren kneden braden bakken marineren afgieten vouwen naaien breien haken stikken mengen klutsen glaceren invetten bestrooien garneren omscheppen doorroeren opkloppen zeven blancheren stomen',
+);
+
+/** *In het leger moet je je snel aankleden*, *in Japan moet je je schoenen uitdoen*, *je moet het deeg kneden*: about anyone. */
+function isAboutAnyone({ text, tokens }: Sentence, clause: Clause, modal: number): boolean {
+  const opener = tokens[clause.start];
+  if (opener?.lower === 'in' && clause.start < modal) {
+    for (let at = clause.start + 1; at < modal; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if (ELSEWHERE.has(token.lower)) return true;
+      if (
+        at === clause.start + 1 &&
+        token.kind === 'word' &&
+        isCapital(text, token.start) &&
+        !isCapital(text, token.end - 1)
+      )
+        return true;
+    }
+  }
+  for (let at = modal + 1; at < clause.end; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (HOW_TO.has(word)) return true;
+    if (word === 'zien' && tokens[at + 1]?.lower === 'als') return true;
+    if (word === 'wel' && tokens[at + 1]?.lower === 'kunnen') return true;
+  }
+  return false;
 }
 
 /** The clause test `@opinion`: *ik vind dat je ... moet* is still a duty, *ik snap dat je moet werken* is none. */
@@ -131,11 +167,18 @@ function isSubordinate(tokens: readonly Token[], clause: Clause, modal: number):
   return false;
 }
 
+const TIMES = set('half kwart vijf tien een twee drie vier zes zeven acht negen elf twaalf');
+
+function opensTime(token: Token | undefined): boolean {
+  return token?.kind === 'number' || TIMES.has(token?.lower ?? '');
+}
+
 /** *dienen*, *horen*, *hebben* are modal only with *te* + infinitive, and not with *om te* (trap 14). */
 function hasTeInfinitive(tokens: readonly Token[], modal: number, end: number): boolean {
   for (let at = modal + 1; at < end; at++) {
     const word = tokens[at]?.lower;
-    if (word === 'om') return false;
+    // *om 8.00 uur te melden* tells a time, *om te melden* a purpose.
+    if (word === 'om' && !opensTime(tokens[at + 1])) return false;
     if (word === 'te') return /n$/.test(tokens[at + 1]?.lower ?? '');
   }
   return false;

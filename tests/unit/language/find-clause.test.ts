@@ -8,6 +8,8 @@ const CASES: readonly [text: string, word: string, clause: string][] = [
   ['Je bent lui en brutaal.', 'lui', 'Je bent lui en brutaal'],
   ['Je bent lui en je luistert niet.', 'lui', 'Je bent lui'],
   ['Je bent lui en je luistert niet.', 'luistert', 'je luistert niet'],
+  ['Ze praat veel en neemt nooit haar boek mee.', 'neemt', 'neemt nooit haar boek mee'],
+  ['Er wordt gepraat en niemand ruimt op.', 'ruimt', 'niemand ruimt op'],
 ];
 
 test.each(CASES)('%s: around %s', (text, word, clause) => {

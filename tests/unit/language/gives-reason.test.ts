@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { givesReason } from '../../../shared/language/gives-reason.ts';
+import { givesReason, givesReasonOfLast } from '../../../shared/language/gives-reason.ts';
 import { readSentence } from '../../fixtures/read-sentence.ts';
 
 test.each([
@@ -9,3 +9,12 @@ test.each([
   ['Je moet op tijd zijn, want anders bel ik je ouders.', false],
   ['Je moet op tijd zijn.', false],
 ])('%s', (text, expected) => expect(givesReason(readSentence(text))).toBe(expected));
+
+test.each([
+  ['Zo kan iedereen rustig werken.', true],
+  ['Er staan namelijk computers.', true],
+  ['Zo, dat was het.', false],
+  ['Dan zien we elkaar morgen.', false],
+])('the reason of the sentence before: %s', (text, expected) => {
+  expect(givesReasonOfLast(readSentence(text))).toBe(expected);
+});

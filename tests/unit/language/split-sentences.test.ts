@@ -12,12 +12,20 @@ test.each([
   ['Lever je werk a.u.b. in. Dank.', ['Lever je werk a.u.b. in.', 'Dank.']],
   ['Om 9.00 uur. Tot dan!', ['Om 9.00 uur.', 'Tot dan!']],
   ['Wat?! Nee... ja.', ['Wat?!', 'Nee... ja.']],
+  [
+    'je was er niet. waarom kom je niet? laat het weten.',
+    ['je was er niet.', 'waarom kom je niet?', 'laat het weten.'],
+  ],
+  ['"Kom je?" vroeg hij. nu graag.', ['"Kom je?" vroeg hij.', 'nu graag.']],
+  ['Zie de pag. van week nr. twaalf.', ['Zie de pag. van week nr. twaalf.']],
   ['Agenda\nJe moet komen', ['Agenda', 'Je moet komen']],
   [
     'Een heel lange regel die door een mailprogramma is afgebroken\nmidden in de zin.',
     ['Een heel lange regel die door een mailprogramma is afgebroken\nmidden in de zin.'],
   ],
   ['Neem mee:\n- je pas\n- je boek', ['Neem mee:', '- je pas', '- je boek']],
+  ['Dat hoort zo. Kom je zo. 12 mei?', ['Dat hoort zo.', 'Kom je zo. 12 mei?']],
+  ['Neem pen, schrift etc. mee. Een gum, etc. Tot dan.', ['Neem pen, schrift etc. mee.', 'Een gum, etc.', 'Tot dan.']],
   ['1. Open de site. 2. Log in.', ['1. Open de site.', '2. Log in.']],
 ])('%j', (text, expected) => expect(shown(text)).toEqual(expected));
 

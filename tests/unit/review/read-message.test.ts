@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { MESSAGE_GATES } from '../../../shared/generated/message-gates.ts';
 import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
 import { createReviewer } from '../../../shared/review/create-reviewer.ts';
 import type { Situation } from '../../../shared/situation/situation.ts';
 
 const review = (text: string, situation: Partial<Situation> = {}) =>
-  createReviewer(SHIPPED_RULES).review(text, {
+  createReviewer(SHIPPED_RULES, MESSAGE_GATES).review(text, {
     language: 'nl',
     channel: 'mail-to-student',
     audience: 'auto',

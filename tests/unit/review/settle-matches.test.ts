@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { settleMatches } from '../../../shared/review/settle-matches.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
-const around = (facts: Partial<Record<'givesReason' | 'isFollowedByStep', boolean>> = {}) => ({
+const around = (
+  facts: Partial<Record<'givesReason' | 'isFollowedByStep' | 'isFollowedByReason' | 'isFollowedByHelp', boolean>> = {},
+) => ({
   givesReason: () => facts.givesReason === true,
+  isFollowedByReason: () => facts.isFollowedByReason === true,
+  isFollowedByHelp: () => facts.isFollowedByHelp === true,
   isFollowedByStep: () => facts.isFollowedByStep === true,
   isShort: true,
 });
@@ -13,6 +17,19 @@ test('a reason in the sentence lowers the level', () => {
   const matches = [match({ match: ['je'], level: 'strong' })];
   expect(settleMatches(matches, around()).map(({ level }) => level)).toEqual(['strong']);
   expect(settleMatches(matches, around({ givesReason: true })).map(({ level }) => level)).toEqual(['ordinary']);
+});
+
+test('a reason in the next sentence lowers a ban, and nothing else', () => {
+  const ban = match({ match: ['je'], level: 'ordinary', yields: ['to-a-reason'] });
+  const follows = around({ isFollowedByReason: true });
+  expect(settleMatches([ban], follows)).toMatchObject([{ level: 'soft', isReasoned: true }]);
+  expect(settleMatches([match({ match: ['je'], level: 'ordinary' })], follows)).toMatchObject([{ isReasoned: false }]);
+});
+
+test('a threshold yields to warm help in the next sentence', () => {
+  const threshold = [match({ match: ['je'], yields: ['to-help'] })];
+  expect(settleMatches(threshold, around({ isFollowedByHelp: true }))).toEqual([]);
+  expect(settleMatches(threshold, around())).toHaveLength(1);
 });
 
 test('a deficiency yields to a step in its sentence or the next', () => {

@@ -1,0 +1,71 @@
+import { FIRST_PAIR, LAST_PAIR } from '../rules/unfold-text.ts';
+import type { FoldedText } from '../rules/unfold-text.ts';
+
+/** A pair that comes back less often costs what it saves: two bytes a time, and itself. */
+const FEWEST = 4;
+/** Pairs nearly as frequent as the most frequent one are folded in the same round. */
+const NEARLY = 0.9;
+/** Two 16-bit units as one number. */
+const UNIT = 0x10000;
+
+/**
+ * Writes pairs of characters that come back as one character, and pairs of those again (Re-Pair; Larsson and Moffat
+ * 2000): half the size for a file that nobody zips, and a few lines to read.
+ *
+ * @throws Error when the text itself has a character that stands for a pair.
+ */
+export function foldText(text: string): FoldedText {
+  let units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  if (units.some((unit) => unit >= FIRST_PAIR && unit <= LAST_PAIR)) throw new Error('This text cannot be folded.');
+  const pairs: string[] = [];
+  for (;;) {
+    const frequent = frequentPairs(units, LAST_PAIR - FIRST_PAIR + 1 - pairs.length);
+    if (frequent.length === 0) return { text: spell(units), pairs: pairs.join('') };
+    const signs = new Map(frequent.map((pair, index) => [pair, FIRST_PAIR + pairs.length + index]));
+    pairs.push(...frequent.map((pair) => spell([Math.floor(pair / UNIT), pair % UNIT])));
+    units = replacePairs(units, signs);
+  }
+}
+
+/** The most frequent pairs that do not reach into each other, most frequent first. */
+function frequentPairs(units: readonly number[], most: number): number[] {
+  const times = new Map<number, number>();
+  let last = -1;
+  for (let at = 0; at + 1 < units.length; at++) {
+    const pair = pairAt(units, at);
+    // *aaa* holds *aa* once.
+    if (pair !== last) times.set(pair, (times.get(pair) ?? 0) + 1);
+    last = pair === last ? -1 : pair;
+  }
+  const sorted = [...times].toSorted((a, b) => b[1] - a[1]);
+  const fewest = Math.max(FEWEST, (sorted[0]?.[1] ?? 0) * NEARLY);
+  const [firsts, seconds] = [new Set<number>(), new Set<number>()];
+  const chosen: number[] = [];
+  for (const [pair, count] of sorted) {
+    if (count < fewest || chosen.length === most) break;
+    const [first, second] = [Math.floor(pair / UNIT), pair % UNIT];
+    if (seconds.has(first) || firsts.has(second) || (first === second && chosen.length > 0)) continue;
+    firsts.add(first);
+    seconds.add(second);
+    chosen.push(pair);
+  }
+  return chosen;
+}
+
+function replacePairs(units: readonly number[], signs: ReadonlyMap<number, number>): number[] {
+  const replaced: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const sign = at + 1 < units.length ? signs.get(pairAt(units, at)) : undefined;
+    replaced.push(sign ?? (units[at] as number));
+    if (sign !== undefined) at++;
+  }
+  return replaced;
+}
+
+function pairAt(units: readonly number[], at: number): number {
+  return (units[at] as number) * UNIT + (units[at + 1] as number);
+}
+
+function spell(units: readonly number[]): string {
+  return units.map((unit) => String.fromCharCode(unit)).join('');
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { foldText } from '../../../shared/build/fold-text.ts';
+import { packRules } from '../../../shared/build/pack-rules.ts';
+import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
+import { unfoldText } from '../../../shared/rules/unfold-text.ts';
+
+test('what comes back is written as one character', () => {
+  expect(foldText('moet moet moet moet').text.length).toBeLessThan(8);
+  expect(foldText('abc')).toEqual({ text: 'abc', pairs: '' });
+});
+
+test('the rules take a third fewer bytes', () => {
+  const packed = JSON.stringify(packRules(SHIPPED_RULES.filter(({ language }) => language === 'en')));
+  const folded = foldText(packed);
+  expect(Buffer.byteLength(JSON.stringify(folded))).toBeLessThan((packed.length * 2) / 3);
+  expect(unfoldText(folded)).toBe(packed);
+});
+
+test('any text comes out as it went in', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'ë', '"', '|'), maxLength: 400 });
+  fc.assert(fc.property(letters, (text) => unfoldText(foldText(text)) === text));
+});
+
+test('a text with characters that stand for pairs is refused', () => {
+  expect(() => foldText('naïef, Łódź')).toThrow('cannot be folded');
+});
