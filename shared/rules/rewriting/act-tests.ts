@@ -21,7 +21,7 @@ function isNoAct(plan: DutchPlan, part: VerbPart): boolean {
   if (verb.infinitive === 'doen') return /^(?:je|jullie|uw) werk$/.test(middle);
   if (verb.infinitive === 'halen') return GRADE.test(`${middle}${plan.tail}`);
   if (verb.infinitive === 'blijven') return cluster === '' && middle === '' && plan.weak === '';
-  if (verb.infinitive === 'maken') return FEELINGS.test(middle) || /(?:^|\s)(?:druk|zorgen|ruzie)$/.test(middle);
+  if (verb.infinitive === 'maken') return FEELINGS.test(middle) || /(?:^|\s)(?:druk|zorgen|ruzie)(?:\s|$)/.test(middle);
   if (verb.infinitive === 'moeten' || verb.infinitive === 'worden') return true;
   return NO_ACTS.has(verb.infinitive);
 }

@@ -1,16 +1,15 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { conjugate } from '../../language/dutch/conjugate.ts';
 import { isKnownVerb, verbsOfStem } from '../../language/dutch/known-verbs.ts';
-import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
+import { chooseVerb, lastIndex, splitCluster } from './choose-verb.ts';
 import { endOfCommands, isBareCommand, joinCommands, startOfCommands, startsOfCommands } from './command-chain.ts';
 import type { Address, DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
 import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
+import { moveComplement } from './move-complement.ts';
 import { refuseSentence } from './plan-modal.ts';
 import { readContent, slice } from './read-content.ts';
-import { NOUNS_TOO } from './word-tests.ts';
 
 /** Prepositions that belong to the verb: their phrase follows it (*stoppen met praten*). */
 const OWN_PREPOSITION: Readonly<Record<string, string>> = {
@@ -32,10 +31,6 @@ const CLAUSES = new Set(
   'als wanneer zodra voordat nadat omdat zodat totdat dat om of voor welke welk hoeveel waarom wat hoe waar wie die tenzij'.split(
     ' ',
   ),
-);
-/** Particles that are as often a word of their own at the end of an order: *werk hard*, *blijf thuis*. */
-const WORDS_TOO = new Set(
-  'goed hard vast lang thuis binnen buiten boven weer stil snel voort kort laag hoog'.split(' '),
 );
 const LONGEST = 12;
 /** Verbs that govern a verb with *te*. */
@@ -121,19 +116,7 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const words = tokens.slice(at + 1, end);
   if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
   if (words.length > LONGEST) return 'long';
-  let middleEnd = particle >= 0 ? particle : clause;
-  const own = OWN_PREPOSITION[verb.infinitive];
-  if (particle < 0 && verb.infinitive === 'laten') {
-    // *Laat je werkplan goedkeuren **door je begeleider***.
-    const inner = tokens.findIndex(({ lower }, word) => word > at && word < clause && isKnownVerb(lower));
-    if (inner > at && PREPOSITIONS.has(tokens[inner + 1]?.lower ?? '')) middleEnd = inner + 1;
-  }
-  if (particle < 0 && own !== undefined && clause === end) {
-    const found = lastIndex(tokens, own, at + 1, end);
-    const isShort =
-      /^(?:mij|me|ons|hem|haar|elkaar|hen|tijd)$/.test(tokens[found + 1]?.lower ?? '') && found + 2 === end;
-    if (found > at && !isShort) middleEnd = found;
-  }
+  const middleEnd = endOfMiddle(tokens, { at, end, clause, particle, verb });
   const tailFrom = particle >= 0 ? particle + 1 : middleEnd;
   const weak = weakEnd(tokens, { from: at + 1, to: middleEnd, verb });
   const moved = moveComplement(verb, slice(sentence, weak, middleEnd));
@@ -145,10 +128,32 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const negated = tokens.slice(at + 1, clause).some((token) => NEGATIONS.has(token.lower));
   const parts = splitCluster(verb, moved.middle);
   if (!parts) return 'unknown-verb';
+  // *Laat me uitspreken*, *Laat de kans niet voorbijgaan*: an offer or a wish, nothing to do.
+  const isLetting = verb.infinitive === 'laten' && !/^(?:zien|weten|horen)$/.test(parts[0]?.cluster ?? '');
+  if (isLetting && (negated || /^(?:me|mij|ons)(?: |$)/.test(slice(sentence, at + 1, weak)))) return 'no-act';
   // *Meld u aan* is *zich aanmelden*.
   const pronouns = slice(sentence, at + 1, weak).replace(/^u(?= |$)/, 'zich');
   const reading = { reader, lead, coordinator: '', weak: pronouns, front: '' };
   return { ...reading, parts, tail: moved.tail + tail, negated };
+}
+
+/** Where the words before the verb end: at its particle, at a clause, or at a phrase that follows the verb. */
+function endOfMiddle(
+  tokens: readonly Token[],
+  place: { readonly at: number; readonly end: number; clause: number; particle: number; verb: Conjugation },
+): number {
+  const { at, end, clause, particle, verb } = place;
+  if (particle >= 0) return particle;
+  if (verb.infinitive === 'laten') {
+    // *Laat je werkplan goedkeuren **door je begeleider***.
+    const inner = tokens.findIndex(({ lower }, word) => word > at && word < clause && isKnownVerb(lower));
+    return inner > at && PREPOSITIONS.has(tokens[inner + 1]?.lower ?? '') ? inner + 1 : clause;
+  }
+  const own = OWN_PREPOSITION[verb.infinitive];
+  if (own === undefined || clause !== end) return clause;
+  const found = lastIndex(tokens, own, at + 1, end);
+  const isShort = /^(?:mij|me|ons|hem|haar|elkaar|hen|tijd)$/.test(tokens[found + 1]?.lower ?? '') && found + 2 === end;
+  return found > at && !isShort ? found : clause;
 }
 
 /** *Probeer **op tijd te komen***, *Vergeet niet **je pas mee te nemen***: all of it follows the verb. Null without *te*. */
@@ -172,30 +177,6 @@ function readTrying(
 /** What stays before a verb with *te*: *eens proberen ... te*. */
 const EARLY = new Set('eens even ook dan vandaag morgen nu vast'.split(' '));
 
-/** What belongs to a noun or adjective follows the verb: *respect tonen **voor je klas***, *eerlijk zijn **over gisteren***. */
-function moveComplement(verb: Conjugation, middle: string): { readonly middle: string; readonly tail: string } {
-  const ill = verb.infinitive === 'melden' ? /^(ziek|beter|present)(?: (.*))?$/.exec(middle) : null;
-  if (ill) return { middle: `${ill[2] ?? ''} ${ill[1] ?? ''}`.trim(), tail: '' };
-  const held = (verb.infinitive === 'zijn' ? TRAIT : HELD_NOUN).exec(middle);
-  // *aan het begin van de dag*: a time, nothing that is made.
-  const found = / ?(?:het|de|aan|op|in) [a-zé-]+$/.test(held?.[1] ?? '') ? null : held;
-  const bare = found ?? (verb.infinitive === 'gaan' ? GOING : TIME_LAST).exec(middle) ?? BARE_NOUN.exec(middle);
-  return bare ? { middle: bare[1] ?? '', tail: ` ${bare[2] ?? ''}` } : { middle, tail: '' };
-}
-
-const TRAIT =
-  /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch)) ((?:over|in|met|op|tegen) .*)$/;
-/** *in gesprek gaan **met je begeleider***. */
-const GOING = /^((?:.* )?(?:aan de slag|in gesprek|om de tafel)) ((?:met|over) .*)$/;
-/** *bij mij melden **voor 9.00 uur***: the time stood behind the place. */
-const TIME_LAST =
-  /^((?:.* )?(?:bij|naar) (?:mij|me|ons|(?:de|het|je|jullie|uw|mijn) [a-zé-]+)) ((?:voor|vóór|om|uiterlijk|na|tussen|op (?:het einde|maandag|dinsdag|woensdag|donderdag|vrijdag)|aan het (?:einde|begin)) ?.*)$/;
-/** *aantekeningen maken **tijdens de les***: a bare noun stays beside its verb. */
-const BARE_NOUN =
-  /^([a-zé]{4,}(?:en|s)) ((?:tijdens|in|op|bij|voor|met|over|van|naar) (?:de|het|een|je|jullie|uw|elk|elke|mijn) .*)$/;
-const HELD_NOUN =
-  /^((?:.* )?(?:respect|begrip|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;
-
 function startOfClause(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (
@@ -204,51 +185,6 @@ function startOfClause(tokens: readonly Token[], from: number, end: number): num
   )
     at++;
   return at < end && at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-}
-
-/** The verb whose particle stands at the end, or before its tail; otherwise the plain one. */
-function chooseVerb(tokens: readonly Token[], command: Command & { readonly clause: number }): Conjugation | null {
-  for (const verb of command.candidates) {
-    if (verb.particle === '') continue;
-    const found = lastIndex(tokens, verb.particle, command.at + 1, command.clause);
-    const before = tokens[found - 1]?.lower ?? '';
-    // *Ga naar **binnen***, *Kom er even **bij***: no particles.
-    if (found < 0 || /^(?:naar|van|tot)$/.test(before) || isPronominal(tokens, command, found)) continue;
-    if (found === command.clause - 1 || PREPOSITIONS.has(tokens[found + 1]?.lower ?? '')) return verb;
-  }
-  const plain = command.candidates.find((verb) => verb.particle === '');
-  const last = tokens[command.clause - 1]?.lower ?? '';
-  if (!plain || command.clause - 1 === command.at || WORDS_TOO.has(last)) return plain ?? null;
-  // *wat tijd **door met** je groep*: a particle of a verb that is not known.
-  const isStray = (at: number) => STRAY.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`);
-  for (let at = command.at + 1; at < command.clause - 1; at++) if (isStray(at)) return null;
-  if (isPronominal(tokens, command, command.clause - 1)) return plain;
-  const joined = last + plain.infinitive;
-  return splitParticle(joined).particle === last && isKnownVerb(joined) ? conjugate(joined) : plain;
-}
-
-const STRAY =
-  /^(?:door|in|op|af|uit|aan|mee|na|toe|weg|terug) (?:met|van|in|op|aan|bij|voor|naar|via|tot|over|door|uit|tijdens)$/;
-
-/** *er een foto **bij***, *er je naam **op***: the preposition belongs to *er*, not to the verb. */
-function isPronominal(tokens: readonly Token[], command: Command, at: number): boolean {
-  const there = tokens.findIndex((token, word) => word > command.at && word < at && token.lower === 'er');
-  if (there < 0 || !/^(?:aan|bij|in|mee|op|onder|uit|voor|tegen|van|tussen)$/.test(tokens[at]?.lower ?? ''))
-    return false;
-  return !tokens.slice(there, at).some((token) => PREPOSITIONS.has(token.lower) || token.lower === 'mee');
-}
-
-/** *Laat morgen **zien***, *Ga nu **slapen***: the second verb stands behind the first in the infinitive. */
-function splitCluster(verb: Conjugation, middle: string): DutchPlan['parts'] | null {
-  if (/^(?:we|ons)(?: |$)/.test(middle) && verb.infinitive === 'laten') return null;
-  const found = /^(?:(.*) )?(\S+)$/.exec(middle);
-  const last = found?.[2] ?? '';
-  const isSecond =
-    verb.infinitive === 'laten'
-      ? /^(?:zien|weten|horen)$/.test(last) || (isKnownVerb(last) && !NOUNS_TOO.has(last))
-      : /^(?:gaan|komen|blijven)$/.test(verb.infinitive) && isKnownVerb(last);
-  if (verb.infinitive === 'laten' && !isSecond) return null;
-  return [{ link: '', middle: isSecond ? (found?.[1] ?? '') : middle, verb, cluster: isSecond ? last : '' }];
 }
 
 const SOFTENER = /^(?:al(?:stu|sje)blieft|a\.u\.b\.|svp|graag)$/;
@@ -289,11 +225,6 @@ function isClauseHere(tokens: readonly Token[], at: number): boolean {
   if (word === 'die' || word === 'dat')
     return /^(?:je|u|jullie|we|wij|ik|het|er|de|hij|ze|dit|alles|iedereen)$/.test(next);
   return true;
-}
-
-function lastIndex(tokens: readonly Token[], word: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (tokens[at]?.lower === word) return at;
-  return -1;
 }
 
 function weakEnd(tokens: readonly Token[], place: { from: number; to: number; verb: Conjugation }): number {

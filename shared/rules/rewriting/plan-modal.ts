@@ -119,7 +119,7 @@ function subjectOf(tokens: readonly Token[], modal: number): number {
   if (isSubject(modal - 1)) return modal - 1;
   const [word = '', next = '', owned = ''] = [0, 1, 2].map((step) => tokens[modal + step]?.lower ?? '');
   // *Morgen moeten je ouders*, *Vrijdag moet je begeleider tekenen*: somebody else acts.
-  if (next === 'je' && /en$/.test(word)) return -1;
+  if (next === 'je' && /^(?:moeten|dienen|horen|behoren|zouden|zullen)$/.test(word)) return -1;
   if (/^(?:je|jullie)$/.test(next) && PERSONS.test(owned)) return -1;
   return isSubject(modal + 1) ? modal + 1 : -1;
 }
