@@ -145,6 +145,15 @@ function modulesOf(assets: Assets): [string, string][] {
     ['sample-mails', constant('SAMPLE_MAILS', "Readonly<Record<'nl' | 'en', string>>", assets.sampleMails, '')],
     ['shipped', SHIPPED_MODULE],
     ['trial-mails', trialMails(assets)],
+    [
+      'follow-ups',
+      constant(
+        'FOLLOW_UPS',
+        'readonly FollowUpRule[]',
+        assets.followUps,
+        `import type { FollowUpRule } from '../reminders/follow-up.ts';\n`,
+      ),
+    ],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',
