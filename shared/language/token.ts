@@ -46,6 +46,13 @@ export class Token implements Span {
     return this.text.charCodeAt(this.start);
   }
 
+  /** The same token as a name: with its capitals it is none of our words. */
+  asName(): Token {
+    const name = new Token(this.text, this.start, this.end, this.kind);
+    name.known = this.text.slice(this.start, this.end);
+    return name;
+  }
+
   /** True when the token in lower case is this word. */
   is(word: string): boolean {
     if (this.known !== undefined) return this.known === word;

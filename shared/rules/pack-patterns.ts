@@ -104,7 +104,7 @@ function readAll(source: string, rule: Rule, formsOf: FormsOf): Pattern {
 }
 
 function numberIn(places: ReadonlyMap<string, number>, key: string | null | undefined): number {
-  return key == null ? -1 : (places.get(key) ?? -1);
+  return places.get(key ?? '') ?? -1;
 }
 
 function packPattern({ steps, spanFrom, spanTo, tests }: Pattern, numberOf: (step: Step) => number): string {

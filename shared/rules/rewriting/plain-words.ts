@@ -51,9 +51,5 @@ function keepNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const isName = (token: Token, at: number) =>
     at > 0 && token.kind === 'word' && /^[A-Z][a-zë]+n$/.test(text.slice(token.start, token.end));
   if (!tokens.some((token, at) => isName(token, at) && tokens[at - 1]?.kind === 'word')) return tokens;
-  return tokens.map((token, at) =>
-    isName(token, at) && tokens[at - 1]?.kind === 'word'
-      ? { ...token, lower: text.slice(token.start, token.end) }
-      : token,
-  );
+  return tokens.map((token, at) => (isName(token, at) && tokens[at - 1]?.kind === 'word' ? token.asName() : token));
 }

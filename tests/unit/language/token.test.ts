@@ -24,3 +24,8 @@ test('any text: the hash is that of the token in lower case', () => {
     ),
   );
 });
+
+test('a name keeps its capitals, and is none of our words', () => {
+  const name = new Token('keuzedeel Ondernemen', 10, 20, 'word').asName();
+  expect([name.lower, name.is('ondernemen'), name.start, name.kind]).toEqual(['Ondernemen', false, 10, 'word']);
+});
