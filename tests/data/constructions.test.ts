@@ -133,8 +133,9 @@ table('the task is the subject', [
   ['Het **formulier moet** volledig worden ingevuld.', 'Wil je het formulier volledig invullen?'],
   ["De **foto's moeten** vóór donderdag geüpload worden.", "Wil je de foto's vóór donderdag uploaden?"],
   ['De **reflectie moet** nog af.', 'Wil je de reflectie nog afmaken?'],
+  ['De **overeenkomst moet** voor 1 mei getekend zijn.', 'Wil je zorgen dat de overeenkomst voor 1 mei getekend is?'],
   ['Je **planning moet** morgen af zijn.', 'Wil je zorgen dat je planning morgen af is?'],
-  ['**Aanwezigheid is verplicht** tijdens de excursie.', 'Ben je aanwezig tijdens de excursie?'],
+  ['**Aanwezigheid is verplicht** tijdens de excursie.', 'Wil je aanwezig zijn tijdens de excursie?'],
 ]);
 
 table('als, wanneer, voordat in front', [
@@ -147,11 +148,11 @@ table('als, wanneer, voordat in front', [
 table('concessives', [
   [
     'Hoe druk je het ook hebt, **je moet** je logboek bijhouden.',
-    'Hoe druk je het ook hebt, wil je je logboek bijhouden?',
+    'Wil je je logboek bijhouden, hoe druk je het ook hebt?',
   ],
   [
     'Ook al vind je het saai, **je moet** de opdracht toch maken.',
-    'Ook al vind je het saai, wil je de opdracht toch maken?',
+    'Wil je de opdracht toch maken, ook al vind je het saai?',
   ],
   [
     'Hoewel je het druk hebt, **moet je** de toets inhalen.',
@@ -194,14 +195,14 @@ table('together, where the writer takes part or where something grows', [
 
 describe('left to a person, and why', () => {
   test.each([
-    ['**Je moet** gewoon je werk doen.', 'reproach'],
-    ['**Je moet** nu echt beginnen.', 'reproach'],
+    ['**Je moet** eens serieuzer werken.', 'reproach'],
     ['**Je moet** van mij een planning maken.', 'reproach'],
     ['**Je moet** het inleveren, anders krijg je een 1.', 'tail'],
     ['**Je moet** komen en je moet betalen.', 'second-clause'],
     ['**Je moet** komen; ik wacht.', 'marks'],
     ['Hij zei: “**Je moet** komen.', 'marks'],
-    ['De **overeenkomst moet** voor 1 mei getekend zijn.', 'no-act'],
+    ['Je **verslag moet** nog beoordeeld worden.', 'no-act'],
+    ['Vrijdag **moet je** begeleider tekenen.', 'no-reader'],
     ['Het **verslag moet** door je baas worden ingevuld.', 'second-clause'],
   ])('%s %s', (marked, why) => {
     const { sentence, task } = markedTask(marked);

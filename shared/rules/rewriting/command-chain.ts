@@ -96,7 +96,7 @@ function isSecondCommand(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'punctuation') return false;
   return (
     !NOUN_STEMS.has(word) ||
-    /^(?:je|de|het|een|dit|dat|me|mij|ze|hem|deze|er|door|mee)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:je|de|het|een|dit|dat|die|me|mij|ze|hem|deze|er|door|mee|alles|jouw|uw)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

@@ -20,7 +20,8 @@ export function replaceMatrix(sentence: Sentence): string | null {
   if (!found || /\bmoet(?:en)?\b/.test(sentence.text) || refuseSentence(sentence, -1)) return null;
   if (/^(?:hoi|beste|dag|hallo) /i.test(found[0])) return null;
   const clause = sentence.text.slice(found[0].lastIndexOf(' dat ') + 5);
-  const isState = /\b(?:bent|zijn|is|hebt|heeft|hebben)[.!]*$/.test(clause);
+  const isState =
+    /\b(?:bent|zijn|is|hebt|heeft|hebben)(?: [a-z]*ge[a-z]+| (?:be|ver|ont|her|over|onder)[a-z]+)?[.!]*$/.test(clause);
   return `Ik ${isState ? 'hoop' : 'stel voor'} dat ${clause.replace(/!+$/, '.')}`;
 }
 
@@ -166,6 +167,10 @@ function finiteAtEnd(
   const at = lastFinite(tokens, place);
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
+  if (isParticiple(word) && /^(?:hebt|hebben|bent|zijn|heeft|is)$/.test(before)) {
+    const verb = conjugate(/^h/.test(before) ? 'hebben' : 'zijn');
+    return { verb, until: at - 1, last: at, cluster: at };
+  }
   if (isKnownVerb(word) && /^(?:laat|gaat|komt|blijft)$/.test(before)) {
     return {
       verb: conjugate({ laat: 'laten', gaat: 'gaan', komt: 'komen', blijft: 'blijven' }[before] ?? 'laten'),

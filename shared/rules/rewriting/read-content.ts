@@ -12,6 +12,7 @@ import {
   DETERMINERS,
   NEGATIONS,
   NO_NOUN,
+  PERSONS,
   PREPOSITIONS,
   REPROACHES,
   WEAK_PRONOUNS,
@@ -41,16 +42,24 @@ export function readContent(sentence: Sentence, place: ContentPlace): Content | 
   const tail = sentence.text.slice(tokens[verb.last]?.end, lastWordEnd(sentence)).replace(/^ (?:hoor|hè)$/, '');
   if (!isSafeTail(tail)) return 'tail';
   const before = tokens.slice(place.from, verb.start);
-  if (before.some((token) => REPROACHES.has(token.lower) && !(place.concedes === true && token.lower === 'toch')))
-    return 'reproach';
+  const isFair = (word: string, next: string | undefined) =>
+    (place.concedes === true && word === 'toch') || (word === 'maar' && next === 'ook');
+  if (before.some(({ lower }, at) => REPROACHES.has(lower) && !isFair(lower, before[at + 1]?.lower))) return 'reproach';
   if (before[0]?.lower === 'van' && /^(?:mij|me|ons)$/.test(before[1]?.lower ?? '')) return 'reproach';
   if (before.length > LONGEST_MIDDLE) return 'long';
   let weakEnd = place.from;
   while (weakEnd < verb.start && isWeak(tokens, weakEnd, verb.start)) weakEnd++;
   const parts = readParts(sentence, weakEnd, { ...verb, te: place.te });
   if (typeof parts === 'string') return parts;
-  const negated = tokens.slice(place.from, verb.last).some((token) => NEGATIONS.has(token.lower));
+  const negated = isDenied(tokens.slice(place.from, verb.last));
   return { weak: slice(sentence, place.from, weakEnd), parts, tail, negated };
+}
+
+/** True for *niet* and *geen*; *niet alleen je logboek maar ook je reflectie* denies nothing. */
+function isDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => NEGATIONS.has(lower) && !(lower === 'niet' && tokens[at + 1]?.lower === 'alleen'),
+  );
 }
 
 interface FoundVerb {
@@ -76,7 +85,7 @@ function findVerb(tokens: readonly Token[], place: ContentPlace): FoundVerb | nu
 
 function couldBeVerb(tokens: readonly Token[], at: number, scan: { limit: number; afterJe: boolean }): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe)) return false;
+  if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe) || isParticiple(word)) return false;
   if (at + 1 >= scan.limit) return true;
   if (endsPerfect(tokens, at, scan.limit)) return true;
   const before = tokens[at - 1]?.lower ?? '';
@@ -190,13 +199,18 @@ function innerVerbs(
     if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
     if (word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && isJoined) return 'conjunction';
     const isNoun = NOUNS_TOO.has(word) && !(isJoined && /^(?:en|of|,)$/.test(tokens[place.start - 1]?.lower ?? ''));
-    if (isNoun && isJoined && !/^(?:niet|te|samen|goed|beter)$/.test(tokens[at - 1]?.lower ?? '')) return 'conjunction';
-    if (word === 'zijn' || isNoun) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    const isAsked = word === 'vragen' && isJoined && (ASKED.has(before) || PERSONS.test(before));
+    if (isNoun && isJoined && !isAsked && !/^(?:niet|te|samen|goed|beter)$/.test(before)) return 'conjunction';
+    if (word === 'zijn' || (isNoun && !isAsked)) continue;
     if (place.te || tokens[at - 1]?.lower === 'te') return 'conjunction';
     inner.push({ start: at, first: at, last: at, verb: conjugate(word) });
   }
   return inner;
 }
+
+/** What one asks for without an article: *toestemming vragen en ...* */
+const ASKED = new Set('toestemming hulp advies feedback uitleg informatie verlof raad uitstel'.split(' '));
 
 /** The *en*, *of* or comma behind a verb, or behind the phrase that follows it: *overleggen met je mentor **en** ...* */
 function findLink(tokens: readonly Token[], verb: number, until: number): number {
