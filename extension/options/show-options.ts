@@ -14,10 +14,10 @@ import {
   type OptionsModel,
   type TipKind,
 } from '../../shared/ui/options/options.view.ts';
+import { forgetAll } from '../browser/forget-all.ts';
 import { readMuted, setMuted } from '../browser/muted.ts';
 import { keepReadableProfiles, readOwnProfiles } from '../browser/own-profiles.ts';
-import { wipeMemory } from '../browser/reminder-memory.ts';
-import { changeSettings, forgetChoices, languageOf, onChoicesChanged, readSettings } from '../browser/settings.ts';
+import { changeSettings, languageOf, onChoicesChanged, readSettings } from '../browser/settings.ts';
 import { shortcutKeys } from '../browser/shortcut.ts';
 import { sitesOn } from '../browser/site-access.ts';
 import { onSitesChanged, turnSiteOff } from '../browser/this-site.ts';
@@ -126,10 +126,4 @@ async function open(file: File, say: ReturnType<typeof sayIn>): Promise<string> 
   if (!isKept) return say('options.not-kept');
   const done = say('options.file-done');
   return passed === 0 ? done : `${done} ${say('options.file-profiles', { n: passed })}`;
-}
-
-/** Lets go the choices and what reminders remember. @returns false when part of it stayed. */
-async function forgetAll(): Promise<boolean> {
-  const [isForgotten, isWiped] = [await forgetChoices(), await wipeMemory()];
-  return isForgotten && isWiped;
 }

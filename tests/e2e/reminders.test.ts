@@ -219,3 +219,18 @@ describe('per student', () => {
     await now.close();
   });
 });
+
+test('the settings wipe everything: choices, reminders, and how the panel looked', async () => {
+  const panel = await openPanel();
+  await unfold(panel, '.settings');
+  await press(panel, 'Later');
+  await expect.poll(() => dumpKept(panel)).toContain('"at":');
+  const settings = await browser.context.newPage();
+  await settings.goto(`chrome-extension://${browser.extensionId}/options.html`);
+  await settings.locator('#wipe').click();
+  await settings.locator('#wipe-sure').click();
+  await expect.poll(() => settings.locator('.sections > .status').innerText()).toBe('Alles is gewist.');
+  await expect.poll(() => dumpKept(settings)).not.toMatch(/"at":|"students"\]|"query"|"signs"/);
+  await settings.close();
+  await panel.close();
+});

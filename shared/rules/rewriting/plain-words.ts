@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
+import { mergeDuties } from './merge-duties.ts';
 import { tokenize } from '../../language/tokenize.ts';
 
 /** What the planner reads more easily, or what a kind request leaves out; the act and the facts stay. */
@@ -17,14 +18,16 @@ const IMPATIENT = /( (?:het|een|geen|elk))? (?:gewoon|echt|nou|eindelijk|sowieso
 /**
  * The sentence in plain words, with its finding where it now stands.
  *
+ * @param marked the finding
  * @param dropImpatience takes *gewoon* and the like out. Not for a bare order: *Doe gewoon je werk* stays unkind.
  */
 export function inPlainWords(
   sentence: Sentence,
-  trigger: Span,
+  marked: Span,
   dropImpatience: boolean,
 ): { readonly sentence: Sentence; readonly trigger: Span } {
-  const { text } = sentence;
+  const merged = mergeDuties({ text: sentence.text, trigger: marked });
+  const { text, trigger } = dropImpatience ? merged : { text: sentence.text, trigger: marked };
   const [before, found, after] = [
     plain(text.slice(0, trigger.start), false),
     text.slice(trigger.start, trigger.end),
@@ -32,7 +35,7 @@ export function inPlainWords(
   ];
   // *U moet u melden*: the older form of *zich*.
   const changed = before + found + (/^u | u$/i.test(found) ? after.replace(/^ u(?= )/, ' zich') : after);
-  const tokens = keepNames(changed, changed === text ? sentence.tokens : tokenize(changed));
+  const tokens = keepNames(changed, changed === sentence.text ? sentence.tokens : tokenize(changed));
   return {
     sentence: { ...sentence, text: changed, tokens },
     trigger: { start: before.length, end: before.length + found.length },

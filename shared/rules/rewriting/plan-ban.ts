@@ -5,6 +5,9 @@ import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import { conjugate } from '../../language/dutch/conjugate.ts';
 import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
+import { banThing, turnLate } from './agree-on-thing.ts';
+import { capital } from './capital.ts';
+import { tellCondition } from './tell-condition.ts';
 import { NOUNS_TOO } from './word-tests.ts';
 import { planModal } from './plan-modal.ts';
 import { finiteOf } from './realise-dutch.ts';
@@ -14,13 +17,13 @@ const ALLOWING: ReadonlySet<string> = new Set(['mag', 'mogen']);
 const CAN = { je: 'kunt', u: 'kunt', jullie: 'kunnen' };
 /** What can or cannot be done is the school's to say: *je kunt het rooster niet wijzigen*. */
 const CAN_BE_TOLD = new Set(
-  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen gaan'.split(
+  'zien bekijken openen deelnemen starten uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen gaan'.split(
     ' ',
   ),
 );
 /** What a school decides and a reader cannot agree to leave: no *Laten we afspreken*. */
 const DECIDED = new Set(
-  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
+  'zien bekijken openen uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
     ' ',
   ),
 );
@@ -33,9 +36,13 @@ export function planBan(sentence: Sentence, task: RewriteTask): DutchPlan | NoPl
 /** *Tijdens de toets kun je niet naar de wc*, *Laten we afspreken dat je in de les niet filmt*, *Vapen doen we niet op het plein*. */
 export function realiseBan(kind: RewriteKind, sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
   if (sentence.closing === '?' || sentence.opensQuoted || sentence.endsQuoted) return null;
-  if (kind === 'inform') return tellBannedAct(sentence) ?? tellAct(plan) ?? inform(sentence, plan);
+  const { text } = sentence;
+  if (kind === 'inform') {
+    const told = tellCondition(plan, text) ?? banThing(text, kind) ?? turnLate(text, kind);
+    return told ?? tellBannedAct(sentence) ?? tellAct(plan) ?? inform(sentence, plan);
+  }
   if (kind !== 'together') return null;
-  return agree(plan) ?? agreeOnAct(sentence) ?? agreeOnThing(sentence);
+  return banThing(text, kind) ?? turnLate(text, kind) ?? agree(plan) ?? agreeOnAct(sentence) ?? agreeOnThing(sentence);
 }
 
 /** *Laten we afspreken dat je in de les niet filmt*. */
@@ -44,6 +51,8 @@ function agree(plan: DutchPlan | NoPlan): string | null {
   const [part] = plan.parts;
   if (!part || plan.parts.length > 1 || plan.lead.kind !== 'none' || plan.coordinator !== '') return null;
   const { verb } = part;
+  // *niet meer inleveren*: decided, nothing to agree on.
+  if (/\bmeer\b/.test(part.middle)) return null;
   if (DECIDED.has(verb.infinitive) || !isKnownVerb(verb.infinitive)) return null;
   const finite = finiteOf(verb, plan.reader);
   const words = [plan.reader, plan.weak, plan.front, part.middle, finite, part.cluster].filter((word) => word !== '');
@@ -66,10 +75,12 @@ const IMPERSONAL = new RegExp(`^Het is ${BANNED}(?: om)? (.*?)(?:([a-z]+) )?te (
 const NOT_MEANT = /^Het is niet de bedoeling dat (je|u|jullie) ((?:[^,.:;]+ )?)([a-zë]+)[.!]*$/;
 /** *Filmen in de les is niet toegestaan*. */
 const NOUN_PLACE = new RegExp(
-  `^([A-Z][a-zë]+(?: en [a-zë]+)?) ${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))[.!]*$`,
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?|[A-Z][A-Za-zé]+ [a-zë]+) (?:${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))|mag niet ${PLACE})[.!]*$`,
 );
 /** *Filmen is in de les niet toegestaan*, *Filmen is verboden in de les*. */
-const NOUN_LATE = new RegExp(`^([A-Z][a-zë]+(?: en [a-zë]+)?) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`);
+const NOUN_LATE = new RegExp(
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?|[A-Z][A-Za-zé]+ [a-zë]+) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
+);
 /** *Het gebruik van telefoons is in de les niet toegestaan*. */
 const USE = new RegExp(
   `^Het gebruik van ((?:een |je )?[a-zé-]+(?: en [a-zé-]+)?)(?: ${PLACE})? is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
@@ -120,7 +131,10 @@ function agreeOnAct({ text }: Sentence): string | null {
   const noun = NOUN_PLACE.exec(text) ?? NOUN_LATE.exec(text);
   if (!noun || !areActs(noun[1]) || / en /.test(noun[1] ?? '')) return null;
   const place = noun[2] ?? noun[3] ?? '';
-  return `Laten we afspreken dat we ${place === '' ? '' : `${place} `}niet ${(noun[1] ?? '').toLowerCase()}.`;
+  const [first = '', second] = (noun[1] ?? '').split(' ');
+  const what = second === undefined ? `niet ${first.toLowerCase()}` : `geen ${first} ${second}`;
+  if (second !== undefined && !/^[A-Z]{2}/.test(first)) return null;
+  return `Laten we afspreken dat we ${place === '' ? '' : `${place} `}${what}.`;
 }
 
 function readUse(text: string): BannedAct | null {
@@ -197,12 +211,11 @@ function tellAct(plan: DutchPlan | NoPlan): string | null {
 
 const AT_PLACE = /^((?:in|op|tijdens|onder|bij) (?:de|het|dit|deze) [a-zé-]+) niet$/;
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function areActs(words = ''): boolean {
-  return words.toLowerCase().split(' en ').every(isKnownVerb);
+  return words
+    .toLowerCase()
+    .split(' en ')
+    .every((act) => isKnownVerb(act.slice(act.lastIndexOf(' ') + 1)));
 }
 
 /** *kun je geen oortjes in* lacks its verb; *kun je niet naar de wc* does not. */

@@ -166,11 +166,13 @@ function readTrying(
   const words = tokens.slice(at + 1, clause);
   if (!words.some(({ lower }, word) => lower === 'te' && isKnownVerb(words[word + 1]?.lower ?? ''))) return null;
   if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
-  if (words.length > LONGEST || words.some((token) => NEGATIONS.has(token.lower))) return 'no-act';
-  const first = words.findIndex((token) => !EARLY.has(token.lower));
+  const isKept = verb.infinitive === 'vergeten' && words[0]?.lower === 'niet';
+  const denied = words.filter((token) => NEGATIONS.has(token.lower)).length;
+  if (words.length > LONGEST || denied > (isKept ? 1 : 0)) return 'no-act';
+  const first = isKept ? 1 : words.findIndex((token) => !EARLY.has(token.lower));
   const from = at + 1 + Math.max(first, 0);
   const part = { link: '', middle: slice(sentence, at + 1, from), verb, cluster: '' };
-  const plain = { reader, lead, coordinator: '', weak: '', front: '', negated: false };
+  const plain = { reader, lead, coordinator: '', weak: '', front: '', negated: isKept };
   return { ...plain, parts: [part], tail: ` ${slice(sentence, from, end)}` };
 }
 

@@ -12,6 +12,7 @@ import { planCommand } from './plan-command.ts';
 import { planMatrix, planThing, replaceMatrix } from './plan-matrix.ts';
 import { planModal, planPresence } from './plan-modal.ts';
 import { planTask } from './plan-task.ts';
+import { rememberInstead } from './remember.ts';
 import { realiseDutch } from './realise-dutch.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
 
@@ -57,7 +58,8 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
     if (task.kinds.indexOf('propose') >= 0) add('propose', replaceMatrix(sentence));
     return rewrites;
   }
-  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, plan));
+  const act = rememberInstead(plan);
+  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, act));
   return rewrites;
 }
 
