@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { wordsOfClass } from '../language/word-classes.ts';
+import { FLOATING, OPEN, findWitness } from './find-witness.ts';
 import { frontCode } from './front-coding.ts';
 import { isAnchor, readPattern } from './pattern.ts';
 import type { FormsOf, Pattern, Step } from './pattern.ts';
@@ -72,17 +73,17 @@ function orderLists(
     const anchor = rarestAnchor(steps);
     const lists = steps.map(listOf);
     for (const list of lists) if (list !== null) uses.set(list, (uses.get(list) ?? 0) + 1);
-    const sizes = steps.map((step, index) => (index !== anchor && isCertain(step) && sizeOf(lists[index])) || 0);
-    for (const index of fewestWords(sizes)) needed.add(lists[index] as string);
+    const witness = findWitness(
+      steps.map((step, index) => frequencyIn(step, lists[index] as string | null)),
+      anchor,
+    );
+    // What stands beside the anchor is looked at where it stands.
+    if (witness?.offset === 0) needed.add(lists[witness.step] as string);
   }
   const lists = Array.from(uses.keys()).sort(
     (a, b) => Number(needed.has(b)) - Number(needed.has(a)) || (uses.get(b) as number) - (uses.get(a) as number),
   );
   return { lists, witnesses: needed.size };
-}
-
-function sizeOf(list: string | null | undefined): number {
-  return list ? list.split('|').length : 0;
 }
 
 function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'lists'> {
@@ -127,32 +128,26 @@ function packStep(step: Step, list: number): string {
   return (list < 0 ? `<${step.name}>` : `~${shortNumber(list)}`) + mark;
 }
 
-function isCertain(step: Step): boolean {
-  return step.kind !== 'gap' && step.kind !== 'edge' && !step.optional;
-}
-
-/** More witnesses hardly make fewer false starts (measured). */
-const MOST_WITNESSES = 2;
-
-/** The shortest lists tell most. @param sizes of the lists of each step; 0 for a step that is no witness. */
-export function fewestWords(sizes: readonly number[]): number[] {
-  return sizes
-    .map((_size, index) => index)
-    .filter((index) => sizes[index] !== 0)
-    .sort((a, b) => (sizes[a] as number) - (sizes[b] as number))
-    .slice(0, MOST_WITNESSES);
+function frequencyIn(step: Step, list: string | null): number {
+  if (step.kind === 'gap' || step.kind === 'edge' || step.optional) return FLOATING;
+  return list === null ? OPEN : frequencyOf(list.split('|'));
 }
 
 /**
- * The longest words are the rarest in running text (Zipf's law of abbreviation): they make the fewest false starts.
- * Each word is taken to be half as frequent as one that is a letter shorter (our choice).
+ * How often a word of a list stands in running text, as far as the length of words tells (Zipf's law of abbreviation):
+ * each word is taken to be half as frequent as one that is a letter shorter (our choice).
  */
+export function frequencyOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + Math.pow(2, -word.length), 0);
+}
+
+/** The rarest words make the fewest false starts. */
 function rarestAnchor(steps: readonly Step[]): number {
   let best = -1;
   let fewest = Infinity;
   steps.forEach((step, index) => {
     if (!isAnchor(step) || step.kind !== 'words') return;
-    const starts = step.words.reduce((sum, word) => sum + Math.pow(2, -word.length), 0);
+    const starts = frequencyOf(step.words);
     if (starts < fewest) [best, fewest] = [index, starts];
   });
   return best;
