@@ -46,14 +46,17 @@ function agreeOnWorn(found: RegExpExecArray): string {
   return `Laten we afspreken dat ${reader} ${place.charAt(0).toLowerCase()}${place.slice(1)} geen ${thing} ${how} ${have}.`;
 }
 
-/** *Te laat komen wordt niet getolereerd* → *Laten we afspreken dat we op tijd komen*; *Later inleveren is geen optie* → *Later inleveren kan niet*. */
+/** *Te laat komen wordt niet getolereerd* → *Laten we afspreken dat we op tijd komen*; *Later inleveren is geen optie* → *Inleveren kan tot {dag} {tijd}*. */
 export function turnLate(text: string, kind: 'together' | 'inform'): string | null {
   const late =
-    /^Te laat (komen|inleveren|binnenkomen)( (?:in|op|bij) [^,.:;]+)? (?:is geen optie|wordt niet (?:getolereerd|geaccepteerd)|is niet toegestaan)[.!]*$/.exec(
+    /^Te laat (komen|binnenkomen)( (?:in|op|bij) [^,.:;]+)? (?:is geen optie|wordt niet (?:getolereerd|geaccepteerd)|is niet toegestaan)[.!]*$/.exec(
       text,
     );
   if (late)
     return kind === 'together' ? `Laten we afspreken dat we${late[2] ?? ''} op tijd ${late[1] ?? 'komen'}.` : null;
-  const later = /^((?:Later|Eerder|Opnieuw) [a-z]+en) is geen optie[.!]*$/.exec(text);
-  return later && kind === 'inform' ? `${later[1] ?? ''} kan niet.` : null;
+  const later =
+    /^(?:Later|Te laat) (inleveren|aanmelden|inschrijven|betalen|herkansen) (?:is geen optie|wordt niet (?:getolereerd|geaccepteerd)|is niet toegestaan)[.!]*$/.exec(
+      text,
+    );
+  return later && kind === 'inform' ? `${capital(later[1] ?? '')} kan tot {dag} {tijd}.` : null;
 }

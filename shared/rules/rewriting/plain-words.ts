@@ -8,12 +8,14 @@ import { tokenize } from '../../language/tokenize.ts';
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\ber (?:[a-z]+ )?zorg voor (te )?dragen dat\b/, 'ervoor $1zorgen dat'],
   [/\bzorg (te )?dragen voor\b/, '$1zorgen voor'],
+  [/\ber voor(?= (?:dat|te zorgen|zorgen)\b)/, 'ervoor'],
   // *Wil je volgens mij rust nemen?*: what the writer thinks is no part of the act.
   [/ (?:volgens (?:mij|ons)|eigenlijk)(?= )/, ''],
+  [/\bnog steeds ((?:je|uw|de|het) [a-zé-]+)\b/, '$1 nog'],
   [/\bnog steeds\b/, 'nog'],
 ];
 /** Impatience beside the act. Behind an article it is an adjective: *een echt contract*. */
-const IMPATIENT = /( (?:het|een|geen|elk))? (?:gewoon|echt|nou|eindelijk|sowieso|absoluut)(?= [a-z])/g;
+const IMPATIENT = /( (?:het|een|geen|elk))? (?:gewoon|echt|nou|dus|eindelijk|sowieso|absoluut)(?= [a-z])/g;
 
 /**
  * The sentence in plain words, with its finding where it now stands.

@@ -23,10 +23,23 @@ const CAN_BE_TOLD = new Set(
 );
 /** What a school decides and a reader cannot agree to leave: no *Laten we afspreken*. */
 const DECIDED = new Set(
-  'zien bekijken openen uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
+  'zien bekijken openen uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen'.split(
     ' ',
   ),
 );
+
+/** Things can be moved by anybody, an appointment only by who made it. */
+function isDecided({ parts, front, tail }: DutchPlan): boolean {
+  return parts.some(({ verb, middle }) =>
+    OF_BOTH.test(verb.infinitive)
+      ? /(?:afspraak|gesprek|toets|examen|les|rooster|datum|moment|dienst|details|cursus|pagina|bestand|opdracht|cijfer|cijfers|antwoorden)(?:\s|$)/.test(
+          `${front} ${middle}${tail}`,
+        )
+      : DECIDED.has(verb.infinitive) || verb.infinitive === 'gaan',
+  );
+}
+
+const OF_BOTH = /^(?:verplaatsen|verzetten|ruilen|openen|zien|bekijken)$/;
 
 /** Takes *je mag niet* apart as a duty not to; other bans keep their own shape. */
 export function planBan(sentence: Sentence, task: RewriteTask): DutchPlan | NoPlan {
@@ -53,7 +66,7 @@ function agree(plan: DutchPlan | NoPlan): string | null {
   const { verb } = part;
   // *niet meer inleveren*: decided, nothing to agree on.
   if (/\bmeer\b/.test(part.middle)) return null;
-  if (DECIDED.has(verb.infinitive) || !isKnownVerb(verb.infinitive)) return null;
+  if ((isDecided(plan) && verb.infinitive !== 'gaan') || !isKnownVerb(verb.infinitive)) return null;
   const finite = finiteOf(verb, plan.reader);
   const words = [plan.reader, plan.weak, plan.front, part.middle, finite, part.cluster].filter((word) => word !== '');
   return `Laten we afspreken dat ${words.join(' ')}${plan.tail}.`;
@@ -73,13 +86,15 @@ const PLACE = '((?:in|op|tijdens|onder|bij|buiten|binnen|voor|na) [^,.:;]+?)';
 const IMPERSONAL = new RegExp(`^Het is ${BANNED}(?: om)? (.*?)(?:([a-z]+) )?te ([a-zë]+)(?: ${PLACE})?[.!]*$`);
 /** *Het is niet de bedoeling dat je in de les appt*. */
 const NOT_MEANT = /^Het is niet de bedoeling dat (je|u|jullie) ((?:[^,.:;]+ )?)([a-zë]+)[.!]*$/;
+/** A word before the act that cannot make a noun of it: *Hard praten*, but *Eigen eten*. */
+const WITH_WORD = "(?:Hard|Hardop|Luid|Samen|AI|ChatGPT|Muziek|Foto's|Filmpjes)";
 /** *Filmen in de les is niet toegestaan*. */
 const NOUN_PLACE = new RegExp(
-  `^([A-Z][a-zë]+(?: en [a-zë]+)?|[A-Z][A-Za-zé]+ [a-zë]+) (?:${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))|mag niet ${PLACE})[.!]*$`,
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?|${WITH_WORD} [a-zë]+) (?:${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))|mag niet ${PLACE})[.!]*$`,
 );
 /** *Filmen is in de les niet toegestaan*, *Filmen is verboden in de les*. */
 const NOUN_LATE = new RegExp(
-  `^([A-Z][a-zë]+(?: en [a-zë]+)?|[A-Z][A-Za-zé]+ [a-zë]+) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?|${WITH_WORD} [a-zë]+) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
 );
 /** *Het gebruik van telefoons is in de les niet toegestaan*. */
 const USE = new RegExp(
@@ -126,7 +141,12 @@ function agreeOnAct({ text }: Sentence): string | null {
   if (act) {
     const denied = deny(act.object);
     if (denied === null) return null;
-    return `Laten we afspreken dat we ${[act.place, denied, act.verb.subordinate.plural].filter((word) => word !== '').join(' ')}.`;
+    const owner = /(?:^| )(je|uw|jullie)(?: |$)/.exec(`${act.object} ${act.place}`)?.[1];
+    // *je telefoon* is the reader's own.
+    const who = owner === undefined ? 'we' : owner === 'uw' ? 'u' : owner;
+    const { second, plural } = act.verb.subordinate;
+    const finite = who === 'je' || who === 'u' ? second : plural;
+    return `Laten we afspreken dat ${[who, act.place, denied, finite].filter((word) => word !== '').join(' ')}.`;
   }
   const noun = NOUN_PLACE.exec(text) ?? NOUN_LATE.exec(text);
   if (!noun || !areActs(noun[1]) || / en /.test(noun[1] ?? '')) return null;
@@ -179,6 +199,7 @@ function tellBannedAct({ text }: Sentence): string | null {
   }
   const act = readImpersonal(text);
   if (!act || (act.object !== '' && deny(act.object) === null)) return null;
+  if (/(?:^| )(?:je|uw|jullie) /.test(`${act.object} ${act.place}`)) return null;
   const words = `${act.object} ${act.verb.infinitive}`.trim();
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} doen we niet${act.place === '' ? '' : ` ${act.place}`}.`;
 }
@@ -190,7 +211,7 @@ function tellAct(plan: DutchPlan | NoPlan): string | null {
   if (!part || plan.lead.kind !== 'none' || plan.coordinator !== '' || part.cluster !== '' || plan.weak !== '')
     return null;
   const { infinitive } = part.verb;
-  if (DECIDED.has(infinitive) || !isKnownVerb(infinitive)) return null;
+  if (isDecided(plan) || !isKnownVerb(infinitive)) return null;
   const words = `${plan.front} ${part.middle}`.trim();
   const bare =
     /^(?:(hier|daar|binnen) )?niet(?: ([a-z]+ (?:de|het|dit|deze) [a-zé-]+))?$/.exec(words) ?? AT_PLACE.exec(words);
@@ -206,9 +227,12 @@ function tellAct(plan: DutchPlan | NoPlan): string | null {
     );
   if (!none || deny(none[2] ?? '')?.slice(0, 5) !== 'geen ') return null;
   const place = none[1] ?? none[3] ?? '';
+  if (!IN_PLACE.test(plan.tail)) return null;
   return `${capital(none[2] ?? '')} ${infinitive} doen we niet${place && ` ${place}`}${plan.tail}.`;
 }
 
+/** A place or time behind the act: *naar het lokaal* belongs to it. */
+const IN_PLACE = /^(?: (?:in|op|tijdens|onder|bij|buiten|binnen|voor|na) |$)/;
 const AT_PLACE = /^((?:in|op|tijdens|onder|bij) (?:de|het|dit|deze) [a-zé-]+) niet$/;
 
 function areActs(words = ''): boolean {
@@ -235,7 +259,9 @@ function endsInAct(sentence: Sentence): boolean {
 function inform(sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
   if (
     typeof plan !== 'string' &&
-    plan.parts.some(({ verb }) => isKnownVerb(verb.infinitive) && !CAN_BE_TOLD.has(verb.infinitive))
+    plan.parts.some(
+      ({ verb }) => isKnownVerb(verb.infinitive) && (!CAN_BE_TOLD.has(verb.infinitive) || !isDecided(plan)),
+    )
   )
     return null;
   const { tokens, text } = sentence;

@@ -1,6 +1,5 @@
-import { conjugate } from '../../language/dutch/conjugate.ts';
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbNamed } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
@@ -132,7 +131,7 @@ function takeVerb(tokens: readonly Token[], at: number, place: ContentPlace): Fo
   if (start < place.from) return null;
   if (endsPerfect(tokens, last, Infinity)) last += 1;
   try {
-    return { start, first, last, verb: conjugate(word) };
+    return { start, first, last, verb: verbNamed(word) };
   } catch {
     return null;
   }
@@ -204,7 +203,7 @@ function innerVerbs(
     if (isNoun && isJoined && !isAsked && !/^(?:niet|te|samen|goed|beter)$/.test(before)) return 'conjunction';
     if ((word === 'zijn' && !isBeing) || (isNoun && !isAsked)) continue;
     if (place.te || tokens[at - 1]?.lower === 'te') return 'conjunction';
-    inner.push({ start: at, first: at, last: at, verb: conjugate(word) });
+    inner.push({ start: at, first: at, last: at, verb: verbNamed(word) });
   }
   return inner;
 }

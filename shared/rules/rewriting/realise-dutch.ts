@@ -122,6 +122,7 @@ function doesItWork(plan: DutchPlan): string | null {
   if (plan.lead.kind === 'condition' || plan.lead.kind === 'concession') return null;
   if (/^(?: (?:als|wanneer|zodra|indien|tenzij) |, of )/.test(plan.tail)) return null;
   if (/^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || /^ om\s/.test(plan.tail)) return null;
+  if (plan.parts[0]?.verb.infinitive === 'vragen' && /^ of /.test(plan.tail)) return null;
   if (isBare(plan) || isSoftened(plan) || !plan.parts.every(takesEffort)) return null;
   const words = spell(plan, (verb) => verb.teInfinitive);
   return close(

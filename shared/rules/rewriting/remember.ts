@@ -18,6 +18,10 @@ export function rememberInstead(plan: DutchPlan): DutchPlan {
   )
     return plan;
   if (object !== '' && !/^(?:je|jullie|uw|de|het|een|deze|dit|die) /.test(object)) return plan;
+  // *niet vergeten wat we zeiden* is *onthouden*.
+  if (/^ (?:wat|hoe|wie|waar|welke?|hoeveel) /.test(plan.tail)) {
+    return { ...plan, negated: false, parts: [{ ...part, middle: '', verb: conjugate('onthouden') }] };
+  }
   const middle = object === '' ? 'eraan' : `aan ${object}`;
   return { ...plan, weak: '', negated: false, parts: [{ ...part, middle, verb: conjugate('denken') }] };
 }

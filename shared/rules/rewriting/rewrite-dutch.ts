@@ -11,6 +11,7 @@ import { planDuty } from './plan-duty.ts';
 import { planCommand } from './plan-command.ts';
 import { planMatrix, planThing, replaceMatrix } from './plan-matrix.ts';
 import { planModal, planPresence } from './plan-modal.ts';
+import { planOther } from './plan-other.ts';
 import { planTask } from './plan-task.ts';
 import { rememberInstead } from './remember.ts';
 import { realiseDutch } from './realise-dutch.ts';
@@ -95,5 +96,7 @@ export function planDutch(written: Sentence, task: RewriteTask): DutchPlan | NoP
   const duty = planDuty(sentence, task.address);
   if (duty !== 'no-modal') return duty;
   const plan = planModal(sentence, trigger);
-  return plan === 'no-reader' || plan === 'no-modal' ? planTask(sentence, task.address) : plan;
+  if (plan !== 'no-reader' && plan !== 'no-modal') return plan;
+  const other = planOther(sentence);
+  return other === 'no-reader' ? planTask(sentence, task.address) : other;
 }

@@ -5,9 +5,8 @@ import { capital } from './capital.ts';
 const WITHOUT = /^(?:(.*) )?zonder ((?:[a-zé’'-]+ )?[a-zé’'-]+(?: van (?:je|de|het|uw|jullie) [a-zé’'-]+)?)$/;
 /** What has no article of its own: *met toestemming*. */
 const MASS =
-  /(?:toestemming|legitimatie|begeleiding|toezicht|gereedschap|kleding|overleg|bescherming|informatie|reden|[a-z](?:en|s))$/;
+  /(?:toestemming|legitimatie|begeleiding|toezicht|gereedschap|kleding|overleg|bescherming|informatie|reden|.{2}(?:en|els|ers|ems|'s|ies|jes))$/;
 const HAS_ARTICLE = /^(?:de|het|een|je|uw|jullie|deze|dit|mijn|onze) /;
-const IS_ONE_NOUN = /^(?:geldig|geldige|schriftelijke|goede|volledige|ingevuld|ingevulde|ondertekende|getekende) /;
 
 /**
  * *Zonder bril mag je niet meedoen* → *Meedoen kan alleen met een bril*: the same rule, from its open side. Null where
@@ -56,6 +55,6 @@ function reorder(found: RegExpExecArray | null): readonly string[] | null {
 /** *een bril*, *toestemming*, *veiligheidsschoenen*. */
 function withArticle(words: string): string {
   const head = words.replace(/ van .*$/, '');
-  if (HAS_ARTICLE.test(words) || MASS.test(head) || (/ /.test(head) && !IS_ONE_NOUN.test(head))) return words;
+  if (HAS_ARTICLE.test(words) || MASS.test(head)) return words;
   return `een ${words}`;
 }

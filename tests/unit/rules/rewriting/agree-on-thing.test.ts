@@ -16,10 +16,10 @@ test('what one has in, on or at is agreed on', () => {
   expect(banThing('In de keuken mogen jullie geen ringen om.', 'together')).toBe(agreed);
 });
 
-test('late becomes in time; later is told as it is', () => {
+test('late becomes in time; for later the last moment is told, in a visible slot', () => {
   expect(turnLate('Te laat komen in de les is geen optie.', 'together')).toBe(
     'Laten we afspreken dat we in de les op tijd komen.',
   );
-  expect(turnLate('Later inleveren is geen optie.', 'inform')).toBe('Later inleveren kan niet.');
+  expect(turnLate('Later inleveren is geen optie.', 'inform')).toBe('Inleveren kan tot {dag} {tijd}.');
   expect(turnLate('Later inleveren is geen optie.', 'together')).toBeNull();
 });
