@@ -5,7 +5,7 @@ import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
-import { injectField, siteOf, tellTab, turnSiteOff } from './site-access.ts';
+import { injectField, injectRewriter, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 
 /** Who sent a message, as far as it matters. */
 export interface Sender {
@@ -26,6 +26,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'editor-focused':
       if (tabId !== undefined) await tellTab(tabId, { kind: 'editor-focused' });
+      return true;
+    case 'rewriter?':
+      if (tabId !== undefined) await injectRewriter(tabId, sender.frameId ?? 0);
       return true;
     case 'choices?':
       return readFieldChoices();

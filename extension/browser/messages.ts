@@ -13,6 +13,8 @@ export type PageMessage =
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
   | { readonly kind: 'choices?' }
+  /** Something was found in the field: what makes rewrites may come. */
+  | { readonly kind: 'rewriter?' }
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
@@ -51,6 +53,7 @@ const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
   'choices?',
+  'rewriter?',
   'mute',
   'unmute',
   'turn-off-here',

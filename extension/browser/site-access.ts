@@ -4,6 +4,7 @@ import type { TabMessage } from './messages.ts';
 const SCRIPT_ID = 'bootstrap';
 const BOOTSTRAP = 'content-scripts/bootstrap.js';
 const FIELD = 'field.js';
+const REWRITING = 'rewriting.js';
 
 /** The match pattern of a page's site, or null for pages that cannot be switched on (settings, stores, files). */
 export function siteOf(url: string | undefined): string | null {
@@ -62,6 +63,11 @@ export async function serveOpenTabs(origins: readonly string[]): Promise<void> {
 /** Brings engine and card into the frame where a field got the focus. The script itself sees to it that it runs once. */
 export async function injectField(tabId: number, frameId: number): Promise<void> {
   await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FIELD] }));
+}
+
+/** Brings what makes rewrites into a frame in which something was found. */
+export async function injectRewriter(tabId: number, frameId: number): Promise<void> {
+  await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [REWRITING] }));
 }
 
 /** Switches a site off: permission, registration and everything in open tabs. */

@@ -15,6 +15,7 @@ import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { knownFirstName } from './known-student.ts';
+import type { LaterRewriter } from './later-rewriter.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
@@ -39,6 +40,7 @@ export function serveField(
   options: Pick<FieldChoices, 'when' | 'muted'> & {
     readonly reviewer: Reviewer;
     readonly language: Language;
+    readonly untilReady?: LaterRewriter['untilReady'];
     /** Hears what was found, in numbers; null once the field is no longer served. */
     readonly onFound?: (counts: FieldFound['counts']) => void;
   },
@@ -84,10 +86,12 @@ export function serveField(
     onTurnOff: () => void ask({ kind: 'turn-off-here' }),
   });
 
-  const look = (): Promise<void> => {
+  const look = async (): Promise<void> => {
     clearTimeout(timer);
     isBehind = false;
-    return desk.look();
+    await desk.look();
+    // Brought in before a card asks for it.
+    if (desk.state().items.length > 0) void options.untilReady?.();
   };
   const lookSoon = (): void => {
     isBehind = true;

@@ -1,9 +1,10 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
-import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
+import { laterRewriter } from './later-rewriter.ts';
 import { openPanelLines } from './panel-lines.ts';
 import { serveField } from './serve-field.ts';
 import type { ServedField } from './serve-field.ts';
@@ -21,7 +22,8 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
-  const reviewer = createReviewer(SHIPPED_RULES);
+  const { rewriter, untilReady } = laterRewriter();
+  const reviewer = createReviewerWith(SHIPPED_RULES, rewriter);
   let choices = await askForChoices();
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
@@ -37,7 +39,7 @@ async function serveFields(life: AbortController): Promise<void> {
     served =
       choices.quietUntil > Date.now()
         ? undefined
-        : serveField(field, { reviewer, language: screenLanguage(choices.screen), onFound, ...choices });
+        : serveField(field, { reviewer, untilReady, language: screenLanguage(choices.screen), onFound, ...choices });
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
