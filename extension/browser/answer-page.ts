@@ -3,6 +3,7 @@ import { readFieldChoices } from './field-choices.ts';
 import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
+import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
 import { injectField, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 
@@ -44,6 +45,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return readOwnProfiles();
     case 'page-known':
       return tabId !== undefined && signReminder(message.page, message.since, tabId);
+    case 'visit':
+      await countProfileVisit(message.profile, message.isKnown);
+      return true;
     case 'leave':
       if (tabId !== undefined) await leaveReminder(message.page, tabId);
       return true;

@@ -22,6 +22,8 @@ export type PageMessage =
   /** What a page is about; `since`: when the visit began, in milliseconds since 1970. */
   | { readonly kind: 'page-known'; readonly page: KnownPage | null; readonly since: number }
   | { readonly kind: 'open-panel' }
+  /** A page of a system came by, and was known or not: for how a profile does. */
+  | { readonly kind: 'visit'; readonly profile: string; readonly isKnown: boolean }
   /** *Laat zo* on the mark of a page. */
   | { readonly kind: 'leave'; readonly page: KnownPage | null };
 
@@ -30,12 +32,19 @@ const TAB_KINDS = ['turned-off', 'open-tip', 'editor-focused', 'reminders-change
 /** From the background to the frames of a tab. */
 export type TabMessage = { readonly kind: (typeof TAB_KINDS)[number] };
 
+/** What was found in the field in focus, in numbers; never its text. Over the line `panel-field`. */
+export interface FieldFound {
+  readonly kind: 'field';
+  /** Null when no field is served. */
+  readonly counts: readonly { readonly title: string; readonly count: number }[] | null;
+}
+
 /** The answer to `page-known`. */
 export interface PageAnswer {
   /** False when nobody wants to hear more of this page. */
   readonly goesOn: boolean;
   /** The mark to show, if any; where a page cannot open the panel, the mark says where to click. */
-  readonly mark: { readonly canOpen: boolean } | null;
+  readonly mark: { readonly canOpen: boolean; readonly language: 'nl' | 'en' } | null;
 }
 
 const PAGE_KINDS: readonly string[] = [
@@ -49,6 +58,7 @@ const PAGE_KINDS: readonly string[] = [
   'own-profiles?',
   'page-known',
   'open-panel',
+  'visit',
   'leave',
 ];
 
@@ -58,6 +68,8 @@ export function readPageMessage(message: unknown): PageMessage | null {
   if (typeof kind !== 'string' || !PAGE_KINDS.includes(kind)) return null;
   const { category, since } = message as { category?: unknown; since?: unknown };
   if (/mute$/.test(kind) && typeof category !== 'string') return null;
+  const { profile, isKnown } = message as { profile?: unknown; isKnown?: unknown };
+  if (kind === 'visit' && (typeof profile !== 'string' || typeof isKnown !== 'boolean')) return null;
   if (kind === 'page-known' && typeof since !== 'number') return null;
   return message as PageMessage;
 }

@@ -30,7 +30,16 @@ export async function addOwnProfile(file: File): Promise<AddedProfile> {
   } catch {
     return { kind: 'no-json' };
   }
-  const decoded = decodeSiteProfile(data, file.name, () => 0);
+  return keepDecoded(data, file.name);
+}
+
+/** Keeps a profile that was changed, when it is still whole. */
+export function replaceOwnProfile(profile: SiteProfile): Promise<AddedProfile> {
+  return keepDecoded(profile, profile.name);
+}
+
+async function keepDecoded(data: unknown, file: string): Promise<AddedProfile> {
+  const decoded = decodeSiteProfile(data, file, () => 0);
   if (!decoded.ok) return { kind: 'problems', problems: decoded.problems };
   const isKept = await keepOwnProfile(decoded.value);
   return isKept ? { kind: 'added', profile: decoded.value } : { kind: 'not-kept' };

@@ -20,12 +20,12 @@ export async function startPicking(): Promise<boolean> {
 /** Calls back with what was pointed at in this window. */
 export function onPicked(listener: (picked: PickedPlace & { readonly host: string }) => void): void {
   api.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { kind, host, text, places } = (message ?? {}) as Partial<Record<string, unknown>>;
+    const { kind, host, text, isField, places } = (message ?? {}) as Partial<Record<string, unknown>>;
     if (kind !== 'picked' || sender.id !== api.runtime.id) return undefined;
     if (typeof host !== 'string' || typeof text !== 'string' || !Array.isArray(places)) return undefined;
     return activeTab().then((tabId) => {
       if (sender.tab?.id !== tabId) return undefined;
-      listener({ host, text, places: places as string[][] });
+      listener({ host, text, isField: isField === true, places: places as string[][] });
       return true;
     });
   });

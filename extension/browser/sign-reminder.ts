@@ -1,7 +1,9 @@
 import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
-import { choosePrompt } from '../../shared/prompts/choose-prompt.ts';
+import { FOLLOW_UPS } from '../../shared/generated/follow-ups.ts';
+import { chooseReminder } from '../../shared/prompts/choose-reminder.ts';
 import { momentOf } from '../../shared/prompts/moment-of.ts';
+import { NO_CHANGE } from '../../shared/reminders/change.ts';
 import { maySign } from '../../shared/reminders/may-sign.ts';
 import { speaksOf, type KnownPage } from '../../shared/situation/recognise-page.ts';
 import { sayIn } from '../../shared/ui/say.ts';
@@ -9,9 +11,11 @@ import { api } from './api.ts';
 import type { PageAnswer } from './messages.ts';
 import { canPageOpenPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
-import { keepPromptHistory, readPromptHistory } from './prompt-history.ts';
+import { prioritiesOf, readApproach } from './approach.ts';
+import { readMemory, recordChange } from './reminder-memory.ts';
+import { codeOfStudent } from './remember-students.ts';
+import { chosenLanguage } from './settings.ts';
 import { readSigns } from './signs.ts';
-import { screenLanguage } from './this-site.ts';
 
 const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 const WATCH = 'watch.js';
@@ -31,32 +35,54 @@ export async function watchForSign(tabId: number, url: string): Promise<void> {
   }
 }
 
+/** What was asked last for each tab: an earlier question that takes longer must not draw over a later answer. */
+const lastAsked = new Map<number, object>();
+
 /** Shows or clears the badge, and answers which mark the page shows. */
 export async function signReminder(page: KnownPage | null, since: number, tabId: number): Promise<PageAnswer> {
+  const isLast = askFor(tabId);
   const signs = await readSigns();
   const fits = page !== null && (await itemThatFits(page, since)) !== null;
-  await showBadge(tabId, signs.badge && fits);
-  return { goesOn: signs.mark || signs.badge, mark: signs.mark && fits ? { canOpen: canPageOpenPanel() } : null };
+  await showBadge(tabId, signs.badge && fits, isLast);
+  const mark = { canOpen: canPageOpenPanel(), language: await chosenLanguage() };
+  return { goesOn: signs.mark || signs.badge, mark: signs.mark && fits ? mark : null };
 }
 
 /** *Laat zo* on the mark: all reminders rest. */
 export async function leaveReminder(page: KnownPage | null, tabId: number): Promise<void> {
   const now = Date.now();
+  const isLast = askFor(tabId);
   const item = page === null ? null : await itemThatFits(page, now + 1);
-  await showBadge(tabId, false);
+  await showBadge(tabId, false, isLast);
   if (item === null) return;
-  await keepPromptHistory([...(await readPromptHistory()), { item, at: now, outcome: 'left' }], now);
+  await recordChange({ ...NO_CHANGE, addOutcomes: [{ item, at: now, outcome: 'left' }] });
 }
 
 async function itemThatFits(page: KnownPage, since: number): Promise<string | null> {
   const now = Date.now();
-  const history = await readPromptHistory();
-  if (!maySign(history, since, now)) return null;
-  return choosePrompt(PROMPTS, momentOf(page, { priorities: [], now }), history)?.prompt.item ?? null;
+  const memory = await readMemory(now);
+  if (!maySign(memory.outcomes, since, now)) return null;
+  const [priorities, about] = [prioritiesOf(await readApproach()), await codeOfStudent(page)];
+  const chosen = chooseReminder(
+    { prompts: PROMPTS, rules: FOLLOW_UPS },
+    momentOf(page, { priorities, about, now }),
+    memory,
+  );
+  if (chosen === null) return null;
+  return chosen.kind === 'prompt' ? chosen.prompt.item : chosen.rule.item;
 }
 
-async function showBadge(tabId: number, fits: boolean): Promise<void> {
-  const say = sayIn(screenLanguage());
+/** @returns whether nothing was asked for this tab since */
+function askFor(tabId: number): () => boolean {
+  const question = {};
+  lastAsked.set(tabId, question);
+  return () => lastAsked.get(tabId) === question;
+}
+
+async function showBadge(tabId: number, fits: boolean, isLast: () => boolean): Promise<void> {
+  const say = sayIn(await chosenLanguage());
+  if (!isLast()) return;
+  lastAsked.delete(tabId);
   const title = say(fits ? 'sign.badge' : 'common.name');
   try {
     await api.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });

@@ -27,3 +27,10 @@ export async function keepSigns(signs: Signs): Promise<boolean> {
     return false;
   }
 }
+
+/** Calls back when they were switched, in any window. */
+export function onSignsSwitched(listener: () => void): void {
+  api.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) listener();
+  });
+}

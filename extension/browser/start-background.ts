@@ -3,7 +3,7 @@ import { api } from './api.ts';
 import type { Runtime } from './api.ts';
 import { readPageMessage } from './messages.ts';
 import { openPanel } from './open-panel.ts';
-import { onRemindersChanged } from './prompt-history.ts';
+import { onMemoryChanged } from './reminder-memory.ts';
 import { onChoicesChanged } from './settings.ts';
 import {
   forgetSites,
@@ -14,6 +14,7 @@ import {
   tellSites,
   tellTab,
 } from './site-access.ts';
+import { onSignsSwitched } from './signs.ts';
 
 /** Wires the background. Everything hangs on events: the popup may close while the browser asks for permission. */
 export function startBackground(): void {
@@ -40,10 +41,12 @@ export function startBackground(): void {
     if (command === 'open-tip' && tab?.id !== undefined) void tellTab(tab.id, { kind: 'open-tip' });
     if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
   });
-  onRemindersChanged(() => void tellActiveTabs({ kind: 'reminders-changed' }));
   api.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void api.tabs.create({ url: 'welcome.html' });
   });
   onChoicesChanged(() => void tellSites({ kind: 'choices-changed' }));
+  const tellPages = (): void => void tellActiveTabs({ kind: 'reminders-changed' });
+  onMemoryChanged(tellPages);
+  onSignsSwitched(tellPages);
   void serveAfterStart();
 }

@@ -26,11 +26,6 @@ export function turnSiteOn(origin: string): Promise<boolean> {
 
 export { turnSiteOff };
 
-/** The language of the browser's own screens: Dutch, or else English. */
-export function screenLanguage(): 'nl' | 'en' {
-  return api.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
-}
-
 /** Calls back when a site was switched on or off. */
 export function onSitesChanged(listener: () => void): void {
   api.permissions.onAdded.addListener(listener);

@@ -1,27 +1,27 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
-import { INVENTORY, MECHANISM_GISTS } from '../../shared/generated/inventory.ts';
-import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
-import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
-import { choosePrompt, type ChosenPrompt } from '../../shared/prompts/choose-prompt.ts';
-import { fillPrompt } from '../../shared/prompts/fill-prompt.ts';
+import { FOLLOW_UPS } from '../../shared/generated/follow-ups.ts';
+import { chooseReminder, type ChosenReminder } from '../../shared/prompts/choose-reminder.ts';
 import { momentOf } from '../../shared/prompts/moment-of.ts';
-import { mechanismOf } from '../../shared/prompts/prompt.ts';
+import { changeOfFollowUp, changeOfPrompt, type ReminderChange } from '../../shared/reminders/change.ts';
 import type { Outcome } from '../../shared/reminders/outcome.ts';
-import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import { coachStyles } from '../../shared/ui/coach/coach.styles.ts';
-import { mechanismList, type MechanismModel } from '../../shared/ui/coach/mechanism-list.view.ts';
+import { fieldFoundView } from '../../shared/ui/coach/field-found.view.ts';
+import { mechanismList } from '../../shared/ui/coach/mechanism-list.view.ts';
 import { reminderView, type ReminderChoice } from '../../shared/ui/coach/reminder.view.ts';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
-import { followKnownPage } from '../browser/known-page.ts';
-import { keepPromptHistory, readPromptHistory } from '../browser/prompt-history.ts';
-import { screenLanguage } from '../browser/this-site.ts';
+import { prioritiesOf, readApproach } from '../browser/approach.ts';
+import { followKnownPage, type PageBeside } from '../browser/known-page.ts';
+import type { FieldFound } from '../browser/messages.ts';
+import { keepPanelLook, readPanelLook } from '../browser/panel-look.ts';
+import { onMemoryChanged, readMemory, recordChange } from '../browser/reminder-memory.ts';
+import { codeOfStudent } from '../browser/remember-students.ts';
+import { chosenLanguage } from '../browser/settings.ts';
+import { mechanismModels, PROMPTS, reminderModel } from './panel-data.ts';
 import { showPicker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
 import { showSettings } from './show-settings.ts';
-
-const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 
 /** Where the parts of the panel stand. */
 interface PanelPlaces {
@@ -31,119 +31,161 @@ interface PanelPlaces {
   readonly profiles: HTMLElement;
 }
 
-/** Draws the panel of reminders: one prompt for the page a person looks at, and the mechanisms to browse. */
+/** Draws the panel of reminders: one reminder for the page a person looks at, and the mechanisms to browse. */
 export async function showPanel(places: PanelPlaces): Promise<void> {
   const place = places.reminder;
-  const language = screenLanguage();
+  const language = await chosenLanguage();
   document.documentElement.lang = language;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${pageStyles}\n${coachStyles}`);
   document.adoptedStyleSheets = [sheet];
   const say = sayIn(language);
   const mechanisms = mechanismModels(language);
-  let history = await readPromptHistory();
-  let before: readonly Outcome[] | null = null;
+  let memory = await readMemory(Date.now());
+  /** Choices that found no room: they last as long as the panel. */
+  let unkept: readonly Outcome[] = [];
+  let priorities = prioritiesOf(await readApproach());
+  let about: string | undefined;
+  /** What takes the last choice back; undefined when there is none to take back. */
+  let undoing: ReminderChange | undefined;
+  /** After a choice on this visit nothing new shows unasked. */
+  let isAsked = false;
   let note = '';
-  let query = '';
-  let page: KnownPage | null = null;
+  const look = await readPanelLook();
+  let query = look.query;
+  let beside: PageBeside = { page: null, since: 0 };
+  let found: FieldFound['counts'] = null;
   /** The button that was pressed is gone: the keyboard goes on at what took its place. */
   const focusChoice = (): void => place.querySelector<HTMLElement>('.row button')?.focus();
-  const keep = async (next: readonly Outcome[], said: string): Promise<void> => {
-    history = next;
-    note = said;
+  const recall = async (): Promise<void> => {
+    const kept = await readMemory(Date.now());
+    memory = { ...kept, outcomes: [...kept.outcomes, ...unkept] };
+  };
+  const record = async (change: ReminderChange, said: string): Promise<ReminderChange | undefined> => {
+    const { isKept, undo } = await recordChange(change);
+    note = isKept ? said : `${said} ${say('coach.not-kept')}`.trim();
+    if (!isKept) unkept = [...unkept, ...change.addOutcomes];
+    await recall();
+    return undo;
+  };
+  const choose = async (chosen: ChosenReminder, outcome: ReminderChoice): Promise<void> => {
+    const choice = { outcome, about, now: Date.now() };
+    const change =
+      chosen.kind === 'prompt'
+        ? changeOfPrompt(chosen.prompt.item, choice, { rules: FOLLOW_UPS, followUps: memory.followUps })
+        : changeOfFollowUp(chosen.followUp, chosen.rule, choice);
+    undoing = await record(change, say(`coach.after-${outcome}`));
+    isAsked = false;
     draw();
     focusChoice();
-    if (await keepPromptHistory(next, Date.now())) return;
-    note = `${said} ${say('coach.not-kept')}`;
+  };
+  const undo = async (): Promise<void> => {
+    const earlier = undoing;
+    undoing = undefined;
+    isAsked = true;
+    if (earlier) await record(earlier, '');
     draw();
-  };
-  const choose = (item: string, outcome: ReminderChoice): void => {
-    before = history;
-    void keep([...history, { item, at: Date.now(), outcome }], say(`coach.after-${outcome}`));
-  };
-  const undo = (): void => {
-    const earlier = before ?? history;
-    before = null;
-    void keep(earlier, '');
+    focusChoice();
   };
   const another = (): void => {
-    before = null;
+    undoing = undefined;
+    isAsked = true;
     note = '';
     draw();
     focusChoice();
   };
+  const parts = (): HTMLDetailsElement[] =>
+    Object.entries({ ...places }).flatMap(([id, part]) => {
+      const details = part.querySelector<HTMLDetailsElement>(':scope > details');
+      if (details) details.id = `part-${id}`;
+      return details ?? [];
+    });
+  const keepLook = (): void =>
+    void keepPanelLook({ query, open: parts().flatMap(({ open, id }) => (open ? [id] : [])) });
   const search = (wanted: string): void => {
     query = wanted;
     draw();
+    keepLook();
+  };
+  const isOverOnThisVisit = (): boolean =>
+    !isAsked && beside.page !== null && memory.outcomes.some(({ at }) => at >= beside.since);
+  const reminder = (): TemplateResult => {
+    if (undoing || isOverOnThisVisit()) return afterChoice(say, { undo: undoing && undo, another });
+    const chosen = chooseReminder(
+      { prompts: PROMPTS, rules: FOLLOW_UPS },
+      momentOf(beside.page, { priorities, about, now: Date.now() }),
+      memory,
+    );
+    const model = chosen && reminderModel(chosen, { say, language, page: beside.page });
+    if (!chosen || !model) return html`<p>${say('coach.rest')}</p>`;
+    return reminderView(model, say, (choice) => void choose(chosen, choice));
   };
   const draw = (): void => {
-    const chosen = choosePrompt(PROMPTS, momentOf(page, { priorities: [], now: Date.now() }), history);
     render(
       html`${pageHead(say('coach.title'))}
-        <p role="status">${note}</p>
-        ${before ? afterChoice(say, undo, another) : reminderOrRest(chosen, { say, language, page, choose })}
+        <p role="status">${note || (memory.trouble ? say('coach.unreadable') : '')}</p>
+        ${reminder()} ${fieldFoundView(found && { counts: found, isNote: isNote(beside.page) }, say)}
         ${mechanismList(mechanisms, query, { say, search })}
         <p class="soft">${say('coach.private')}</p>
         <p class="soft">${say('coach.credit')}</p>`,
       place,
     );
   };
-  draw();
-  const lookAgain = await followKnownPage(({ page: now }) => {
-    if (JSON.stringify(now) === JSON.stringify(page)) return;
-    page = now;
-    before = null;
-    note = '';
+  const remember = async (): Promise<void> => {
+    await recall();
+    priorities = prioritiesOf(await readApproach());
+    about = await codeOfStudent(beside.page);
     draw();
-  });
-  await showSettings(places.settings, say);
+  };
+  draw();
+  onMemoryChanged(() => void remember());
+  const onPage = (now: PageBeside): void => {
+    if (JSON.stringify(now) === JSON.stringify(beside)) return;
+    const isNewPage = JSON.stringify(now.page) !== JSON.stringify(beside.page);
+    beside = now;
+    if (!isNewPage) return;
+    undoing = undefined;
+    isAsked = false;
+    note = '';
+    about = undefined;
+    draw();
+    void codeOfStudent(now.page).then((code) => {
+      if (code === undefined || beside !== now) return;
+      about = code;
+      draw();
+    });
+  };
+  const onField = (counts: FieldFound['counts']): void => {
+    if (JSON.stringify(counts) === JSON.stringify(found)) return;
+    found = counts;
+    draw();
+  };
+  const { lookAgain, read } = await followKnownPage({ page: onPage, field: onField });
+  await showSettings(places.settings, { say, language, changed: () => void remember() });
   const redrawProfiles = await showProfiles(places.profiles, { say, language, changed: lookAgain });
   const changed = (): void => {
     lookAgain();
     redrawProfiles();
   };
-  showPicker(places.picker, { say, changed });
+  showPicker(places.picker, { say, changed, read });
+  for (const part of parts()) part.open = look.open.includes(part.id);
+  document.addEventListener('toggle', keepLook, { capture: true });
 }
 
-function afterChoice(say: Say, undo: () => void, another: () => void): TemplateResult {
+/** In a note about a student, the student may read along. */
+function isNote(page: PageBeside['page']): boolean {
+  return (
+    page !== null && (page.field === null ? page.kind === 'notes' : /^(?:note|attendance-comment)$/.test(page.field))
+  );
+}
+
+function afterChoice(
+  say: Say,
+  does: { readonly undo: (() => Promise<void>) | undefined; readonly another: () => void },
+): TemplateResult {
+  const { undo, another } = does;
   return html`<div class="row">
-    <button type="button" class="button" @click=${undo}>${say('coach.undo')}</button>
+    ${undo ? html`<button type="button" class="button" @click=${() => void undo()}>${say('coach.undo')}</button>` : ''}
     <button type="button" class="button" @click=${another}>${say('coach.another')}</button>
   </div>`;
-}
-
-function reminderOrRest(
-  chosen: ChosenPrompt | null,
-  options: {
-    say: Say;
-    language: 'nl' | 'en';
-    page: KnownPage | null;
-    choose: (item: string, choice: ReminderChoice) => void;
-  },
-): TemplateResult {
-  const { say, language, page, choose } = options;
-  const known = chosen && INVENTORY[chosen.prompt.item];
-  if (!chosen || !known) return html`<p>${say('coach.rest')}</p>`;
-  const { prompt, because } = chosen;
-  const mechanism = mechanismOf(prompt.item);
-  const model = {
-    text: fillPrompt(prompt, language, page?.student ?? null),
-    why: say(
-      because === 'moment' && page && page.kind !== 'none' ? `coach.page-${page.kind}` : `coach.because-${because}`,
-    ),
-    mechanism: MECHANISMS[mechanism]?.[language] ?? '',
-    gist: MECHANISM_GISTS[mechanism]?.[language] ?? '',
-    section: known.section,
-    basis: known.basis,
-  };
-  return reminderView(model, say, (choice) => choose(prompt.item, choice));
-}
-
-function mechanismModels(language: 'nl' | 'en'): MechanismModel[] {
-  return Object.entries(MECHANISMS).map(([id, name]) => ({
-    id,
-    name: name[language],
-    gist: MECHANISM_GISTS[id]?.[language] ?? '',
-    prompts: PROMPTS.filter(({ item }) => mechanismOf(item) === id).map((prompt) => fillPrompt(prompt, language, null)),
-  }));
 }

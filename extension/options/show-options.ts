@@ -14,9 +14,10 @@ import {
   type OptionsModel,
   type TipKind,
 } from '../../shared/ui/options/options.view.ts';
+import { forgetAll } from '../browser/forget-all.ts';
 import { readMuted, setMuted } from '../browser/muted.ts';
 import { keepReadableProfiles, readOwnProfiles } from '../browser/own-profiles.ts';
-import { changeSettings, forgetChoices, languageOf, onChoicesChanged, readSettings } from '../browser/settings.ts';
+import { changeSettings, languageOf, onChoicesChanged, readSettings } from '../browser/settings.ts';
 import { shortcutKeys } from '../browser/shortcut.ts';
 import { sitesOn } from '../browser/site-access.ts';
 import { onSitesChanged, turnSiteOff } from '../browser/this-site.ts';
@@ -81,7 +82,7 @@ export async function showOptions(place: HTMLElement): Promise<void> {
       },
       wipe: () => {
         isWiping = false;
-        void forgetChoices().then((isGone) => tell(say(isGone ? 'options.wiped' : 'options.not-wiped')));
+        void forgetAll().then((isGone) => tell(say(isGone ? 'options.wiped' : 'options.not-wiped')));
       },
     };
   };

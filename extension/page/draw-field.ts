@@ -33,7 +33,7 @@ export interface Drawing {
 /** All reading of places and all drawing of one field, in one animation frame. */
 export function drawField(field: Field, state: DeskState, drawing: Drawing): void {
   const { layer, places, send, waits, hasMoved, hasChanged, isBehind } = drawing;
-  const open = openItem(state)?.item;
+  const open = openItem(state);
   // The ranges of an editable move with its text; only the mirror of a textarea has to be asked again.
   if (hasChanged || field.kind === 'plain') places.follow();
   if (open && drawing.hasOpened && !isInSight(places.rects(open.finding)[0])) {

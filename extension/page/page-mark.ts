@@ -2,12 +2,12 @@ import { render } from 'lit/html.js';
 import { pageMarkStyles } from '../../shared/ui/mark/page-mark.styles.ts';
 import { pageMarkView } from '../../shared/ui/mark/page-mark.view.ts';
 import { sayIn } from '../../shared/ui/say.ts';
-import { contentApi } from '../browser/content-api.ts';
+import type { PageAnswer } from '../browser/messages.ts';
 import { keepToPeople } from './keep-to-people.ts';
 
 /** The one small mark on a page that says that a reminder fits. */
 export interface PageMark {
-  readonly show: (mark: { readonly canOpen: boolean } | null) => void;
+  readonly show: (mark: PageAnswer['mark']) => void;
 }
 
 /**
@@ -18,29 +18,28 @@ export function openPageMark(
   signal: AbortSignal,
   does: { readonly open: () => void; readonly leave: () => void },
 ): PageMark {
-  const language = contentApi.i18n.getUILanguage().startsWith('nl') ? 'nl' : 'en';
-  const say = sayIn(language);
   let host: HTMLElement | undefined;
   const gone = (): void => {
     host?.remove();
     host = undefined;
   };
-  const draw = (canOpen: boolean, isTelling: boolean): void => {
+  const draw = (mark: NonNullable<PageAnswer['mark']>, isTelling: boolean): void => {
+    const { canOpen, language } = mark;
     host ??= place();
     const actions = {
-      open: () => (canOpen ? does.open() : draw(canOpen, !isTelling)),
+      open: () => (canOpen ? does.open() : draw(mark, !isTelling)),
       leave: () => {
         gone();
         does.leave();
       },
     };
     render(
-      pageMarkView({ language, isTelling, say }, actions),
+      pageMarkView({ language, isTelling, say: sayIn(language) }, actions),
       host.shadowRoot?.querySelector('.place') as HTMLElement,
     );
   };
   signal.addEventListener('abort', gone);
-  return { show: (mark) => (mark ? draw(mark.canOpen, false) : gone()) };
+  return { show: (mark) => (mark ? draw(mark, false) : gone()) };
 }
 
 function place(): HTMLElement {

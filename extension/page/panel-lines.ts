@@ -1,9 +1,6 @@
 import { contentApi } from '../browser/content-api.ts';
 import type { ContentPort } from '../browser/content-api.ts';
 
-/** The name of the line that an open panel holds to a page. */
-const LINE = 'panel';
-
 /** The open panels beside this page. */
 export interface PanelLines {
   /** Tells every open panel; one that opens later hears the last of it at once. */
@@ -11,19 +8,35 @@ export interface PanelLines {
   readonly isAnyOpen: () => boolean;
 }
 
-/** Answers the lines that panels open, until `signal`. Nothing is sent while no panel is open. */
-export function openPanelLines(signal: AbortSignal, onChange: () => void): PanelLines {
+/**
+ * Answers the lines that panels open, until `signal`. Nothing is sent while no panel is open.
+ *
+ * @param options `name` of the lines; `onAsk` answers what a panel asks, or gives nothing
+ */
+export function openPanelLines(
+  signal: AbortSignal,
+  options: {
+    readonly name: 'panel' | 'panel-field';
+    readonly onChange?: () => void;
+    readonly onAsk?: (message: object) => object | undefined;
+  },
+): PanelLines {
+  const { name, onChange, onAsk } = options;
   const lines = new Set<ContentPort>();
   let last: object | undefined;
   const onConnect = (line: ContentPort): void => {
-    if (line.name !== LINE || signal.aborted) return;
+    if (line.name !== name || signal.aborted) return;
     lines.add(line);
     line.onDisconnect.addListener(() => {
       lines.delete(line);
-      if (!signal.aborted) onChange();
+      if (!signal.aborted) onChange?.();
+    });
+    line.onMessage.addListener((message) => {
+      const answer = signal.aborted ? undefined : onAsk?.(message as object);
+      if (answer) line.postMessage(answer);
     });
     if (last) line.postMessage(last);
-    onChange();
+    onChange?.();
   };
   contentApi.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {

@@ -1,5 +1,6 @@
 import { stepsKey } from '../../shared/situation/site-profile.ts';
-import type { AskedPlace, PageSignals, Steps } from '../../shared/situation/site-profile.ts';
+import type { AskedPlace, FieldRule, PageSignals, Steps } from '../../shared/situation/site-profile.ts';
+import { focusedElements } from './documents.ts';
 
 type Root = Document | ShadowRoot;
 
@@ -7,15 +8,43 @@ type Root = Document | ShadowRoot;
 const LONGEST = 200;
 const MOST = 5;
 
+/** What profiles ask about a page. */
+export interface Asked {
+  readonly places: readonly AskedPlace[];
+  /** Regions of which nothing is read. */
+  readonly ignore: readonly Steps[];
+  readonly fields: readonly FieldRule[];
+}
+
 /** Reads only what profiles ask about; never what stands in an input. `roots` are the frames and shadow roots met. */
-export function readSignals(places: readonly AskedPlace[]): { signals: PageSignals; roots: ReadonlySet<Root> } {
+export function readSignals({ places, ignore, fields }: Asked): { signals: PageSignals; roots: ReadonlySet<Root> } {
   const roots = new Set<Root>([document]);
+  const left = ignore.flatMap((steps) => findAll(steps, roots));
   const found: Record<string, readonly string[]> = {};
   for (const { steps, readsText } of places) {
-    const elements = findAll(steps, roots);
+    const elements = findAll(steps, roots)
+      .filter((element) => element.checkVisibility() && !left.some((region) => holds(region, element)))
+      .slice(0, MOST);
     if (elements.length > 0) found[stepsKey(steps)] = readsText ? [...new Set(elements.map(textOf))] : [''];
   }
-  return { signals: { url: location.href, title: document.title, found }, roots };
+  const focus = fields.length > 0 ? focusedElements() : [];
+  const focused = fields
+    .flatMap(({ at }) => at)
+    .filter((steps) => findAll(steps, roots).some((field) => focus.some((element) => holds(field, element))))
+    .map(stepsKey);
+  return { signals: { url: location.href, title: document.title, found, focused }, roots };
+}
+
+/** Does an element stand in another, also through shadow roots and frames? */
+function holds(outer: Element, element: Element): boolean {
+  for (let here: Element | null = element; here; here = hostOf(here)) if (outer.contains(here)) return true;
+  return false;
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (root as ShadowRoot).host ?? null;
+  return (root as Document).defaultView?.frameElement ?? null;
 }
 
 function findAll(steps: Steps, met: Set<Root>): Element[] {
@@ -25,10 +54,7 @@ function findAll(steps: Steps, met: Set<Root>): Element[] {
     for (const root of inside) met.add(root);
   }
   const last = steps[steps.length - 1] ?? '';
-  return inside
-    .flatMap((root) => select(root, last))
-    .filter((element) => element.checkVisibility())
-    .slice(0, MOST);
+  return inside.flatMap((root) => select(root, last));
 }
 
 function select(root: Root, selector: string): Element[] {

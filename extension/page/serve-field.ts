@@ -4,10 +4,11 @@ import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
+import { countFound } from '../../shared/ui/count-found.ts';
 import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
 import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
-import type { FieldChoices } from '../browser/messages.ts';
+import type { FieldChoices, FieldFound } from '../browser/messages.ts';
 import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
@@ -35,7 +36,12 @@ export interface ServedField {
 /** Gives a field its tips until it is stopped. Nothing happens while nobody types, clicks or scrolls. */
 export function serveField(
   field: Field,
-  options: Pick<FieldChoices, 'when' | 'muted'> & { readonly reviewer: Reviewer; readonly language: Language },
+  options: Pick<FieldChoices, 'when' | 'muted'> & {
+    readonly reviewer: Reviewer;
+    readonly language: Language;
+    /** Hears what was found, in numbers; null once the field is no longer served. */
+    readonly onFound?: (counts: FieldFound['counts']) => void;
+  },
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
@@ -121,6 +127,7 @@ export function serveField(
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);
     hasTold ||= told !== '';
+    if (hasChanged) options.onFound?.(countFound(state));
     hasMoved = false;
     hasChanged = false;
     lastOpen = state.open;
@@ -146,6 +153,7 @@ export function serveField(
     highlights.remove();
     places.remove();
     layer.remove();
+    options.onFound?.(null);
   };
   const itemAtCaret = (): string | undefined => {
     const caret = places.caret();

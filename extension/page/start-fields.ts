@@ -1,9 +1,10 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
-import { readTabMessage, type FieldChoices } from '../browser/messages.ts';
+import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
+import { openPanelLines } from './panel-lines.ts';
 import { serveField } from './serve-field.ts';
 import type { ServedField } from './serve-field.ts';
 import { watchFocus } from './watch-focus.ts';
@@ -24,6 +25,8 @@ async function serveFields(life: AbortController): Promise<void> {
   let choices = await askForChoices();
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
+  const panels = openPanelLines(life.signal, { name: 'panel-field' });
+  const onFound = (counts: FieldFound['counts']): void => panels.tell({ kind: 'field', counts } satisfies FieldFound);
 
   const serve = (element: Element | null): void => {
     if (!isExtensionThere()) return life.abort();
@@ -34,7 +37,7 @@ async function serveFields(life: AbortController): Promise<void> {
     served =
       choices.quietUntil > Date.now()
         ? undefined
-        : serveField(field, { reviewer, language: screenLanguage(choices.screen), ...choices });
+        : serveField(field, { reviewer, language: screenLanguage(choices.screen), onFound, ...choices });
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
@@ -58,6 +61,7 @@ async function serveFields(life: AbortController): Promise<void> {
   hear(onMessage, life.signal);
   life.signal.addEventListener('abort', () => served?.stop());
   holdLine(life);
+  void ask({ kind: 'field-here' });
   lookNow();
 }
 

@@ -1,7 +1,7 @@
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
-import { isCovered, placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
+import { coveringProfile, placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
-import type { SiteProfile } from '../../shared/situation/site-profile.ts';
+import type { AskedPlace, SiteProfile } from '../../shared/situation/site-profile.ts';
 import { ask, hear, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage, type PageAnswer } from '../browser/messages.ts';
 import type { KnownStudent } from './known-student.ts';
@@ -12,8 +12,10 @@ import { readSignals } from './read-signals.ts';
 /** Time for a page to come to rest after a change, in milliseconds (reference: three real systems). */
 const REST = 300;
 
-/** One watch a page: a second takes the place of the first. */
-const world = globalThis as unknown as { uitnodigendWatch?: AbortController } & KnownStudent;
+/** One watch a page: a second lets the first look again, or takes its place when the extension was updated meanwhile. */
+const world = globalThis as unknown as {
+  uitnodigendWatch?: { readonly isAlive: () => boolean; readonly lookAgain: () => void; readonly stop: () => void };
+} & KnownStudent;
 
 /**
  * Knows what the page is about, again after each change: for open panels, and for the mark and the badge. Stops when
@@ -21,9 +23,10 @@ const world = globalThis as unknown as { uitnodigendWatch?: AbortController } & 
  * observed.
  */
 export function watchPage(): void {
-  world.uitnodigendWatch?.abort();
+  const running = world.uitnodigendWatch;
+  if (running?.isAlive()) return running.lookAgain();
+  running?.stop();
   const life = new AbortController();
-  world.uitnodigendWatch = life;
   const { signal } = life;
   // Nobody looks any longer: a name could be that of the student before.
   signal.addEventListener('abort', () => delete world.uitnodigendStudent);
@@ -31,12 +34,22 @@ export function watchPage(): void {
     open: () => void ask({ kind: 'open-panel' }),
     leave: () => void ask({ kind: 'leave', page: visit.page }),
   });
-  const lines = openPanelLines(signal, () => {
-    if (lines.isAnyOpen()) visit.isSeen = true;
-    void tellBackground();
+  const lines = openPanelLines(signal, {
+    name: 'panel',
+    onChange: () => {
+      if (lines.isAnyOpen()) visit.isSeen = true;
+      void tellBackground();
+    },
+    onAsk: (asked) => {
+      const { kind, places } = asked as { kind?: unknown; places?: readonly AskedPlace[] };
+      if (kind !== 'read' || !places) return undefined;
+      return { kind: 'signals', signals: readSignals({ places, ignore: [], fields: [] }).signals };
+    },
   });
   /** One visit to one page: the same page after a small change is no new visit. */
   const visit = { key: '', since: Date.now(), isSeen: false, page: null as KnownPage | null };
+  /** The profile that covers this page, to be counted once a visit: how a profile does, and nothing of the page. */
+  let counted = '';
   let told: string | undefined;
   let turn = 0;
 
@@ -54,16 +67,29 @@ export function watchPage(): void {
     const says = JSON.stringify(page);
     if (says === told) return;
     told = says;
-    const key = `${location.href} ${says}`;
+    const key = `${location.href} ${JSON.stringify(page && { ...page, field: null })}`;
     if (page && key !== visit.key) Object.assign(visit, { key, since: Date.now(), isSeen: lines.isAnyOpen() });
     visit.page = page;
     world.uitnodigendStudent = page?.student ?? undefined;
     lines.tell({ kind: 'page', page, since: visit.since });
     void tellBackground();
   };
+  const count = (profile: string, isKnown: boolean): void => {
+    const what = `${location.href} ${profile} ${String(isKnown)}`;
+    if (what !== counted) void ask({ kind: 'visit', profile, isKnown });
+    counted = what;
+  };
+  let following = new AbortController();
   const watch = (own: readonly SiteProfile[]): void => {
     if (signal.aborted) return;
-    follow(signal, { own, tell, wasTold: (page) => JSON.stringify(page) === told });
+    following.abort();
+    following = new AbortController();
+    follow(AbortSignal.any([signal, following.signal]), {
+      own,
+      tell,
+      count,
+      wasTold: (page) => JSON.stringify(page) === told,
+    });
   };
   const onMessage = (message: unknown): void => {
     const kind = readTabMessage(message)?.kind;
@@ -71,7 +97,14 @@ export function watchPage(): void {
     if (kind === 'reminders-changed' && !document.hidden) void tellBackground();
   };
   hear(onMessage, signal);
-  void ask({ kind: 'own-profiles?' }).then((own) => watch((own ?? []) as readonly SiteProfile[]));
+  const lookAgain = (): void =>
+    void ask({ kind: 'own-profiles?' }).then((own) => watch((own ?? []) as readonly SiteProfile[]));
+  world.uitnodigendWatch = {
+    isAlive: () => !signal.aborted && isExtensionThere(),
+    lookAgain,
+    stop: () => life.abort(),
+  };
+  lookAgain();
 }
 
 /** Looks at the page now, when it changed and came to rest, and when it comes into view. Nothing while it is hidden. */
@@ -80,25 +113,33 @@ function follow(
   options: {
     readonly own: readonly SiteProfile[];
     readonly tell: (page: KnownPage | null) => void;
+    readonly count: (profile: string, isKnown: boolean) => void;
     readonly wasTold: (page: KnownPage | null) => boolean;
   },
 ): void {
-  const { own, tell, wasTold } = options;
+  const { own, tell, count, wasTold } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hasFields = false;
   const know = () => {
     const profiles = profilesHere(own);
-    if (profiles.length === 0) return { page: null, roots: [] };
-    const { signals, roots } = readSignals(placesOf(profiles));
-    const page = recognisePage(profiles, signals);
-    return { page, roots: isCovered(profiles, signals) ? roots : [] };
+    if (profiles.length === 0) return { page: null, roots: [], profile: null };
+    const { signals, roots } = readSignals({
+      places: placesOf(profiles),
+      ignore: profiles.flatMap(({ ignore }) => ignore),
+      fields: profiles.flatMap(({ fields }) => fields),
+    });
+    const profile = coveringProfile(profiles, signals);
+    return { page: recognisePage(profiles, signals), roots: profile ? roots : [], profile };
   };
   const look = (): void => {
     timer = undefined;
     if (document.hidden || signal.aborted) return;
-    const { page, roots } = know();
+    const { page, roots, profile } = know();
     observer.disconnect();
     for (const root of roots) observer.observe(root, { childList: true, subtree: true });
+    if (profile) count(profile.id, page !== null);
     tell(page);
+    hasFields = profile !== null && profile.fields.length > 0;
   };
   const soon = (): void => {
     clearTimeout(timer);
@@ -122,11 +163,17 @@ function follow(
   const onFrame = ({ target }: Event): void => {
     if (/^i?frame$/.test((target as Partial<Element>).localName ?? '')) soon();
   };
+  /** The focus came into a field or a frame, where a profile knows fields. */
+  const onFocus = (): void => {
+    if (hasFields) soon();
+  };
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', onward, { signal });
   addEventListener('hashchange', onward, { signal });
   document.addEventListener('load', onFrame, { capture: true, signal });
   document.addEventListener('change', soon, { capture: true, signal });
+  document.addEventListener('focusin', onFocus, { capture: true, signal });
+  addEventListener('blur', onFocus, { signal });
   document.addEventListener('visibilitychange', onVisible, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

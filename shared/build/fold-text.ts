@@ -13,7 +13,7 @@ const UNIT = 0x10000;
 
 /**
  * Writes pairs of characters that come back as one character, and pairs of those again (Re-Pair; Larsson and Moffat
- * 2000): half the size for a file that nobody zips, and a few lines to read.
+ * 2000): a quarter less for a file that nobody zips, and a few lines to read.
  *
  * @throws Error when the text itself has a character that stands for a pair.
  */

@@ -5,6 +5,7 @@ import { decodePromptSet } from '../formats/decode-prompt-set.ts';
 import { decodeRuleFile } from '../formats/decode-rule-file.ts';
 import type { ModelSentences } from '../formats/decode-rule-file.ts';
 import { decodeSiteProfile } from '../formats/decode-site-profile.ts';
+import { FOLLOW_UP_FILE } from '../formats/follow-up-schema.ts';
 import { INVENTORY_FILE, MECHANISM_FILE } from '../formats/inventory-schema.ts';
 import type { Inventory } from '../formats/inventory-schema.ts';
 import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
@@ -16,6 +17,7 @@ import { SAMPLE_MAILS, TEXT_PAGES } from '../formats/text-page.ts';
 import { CLAUSE_TESTS } from '../language/clause-tests.ts';
 import { verbForms } from '../language/verb-forms.ts';
 import type { PromptSet } from '../prompts/prompt.ts';
+import type { FollowUpRule } from '../reminders/follow-up.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
 import type { SiteProfile } from '../situation/site-profile.ts';
 import { readYaml } from './read-yaml.ts';
@@ -37,6 +39,8 @@ export interface Assets {
   readonly inventory: Inventory;
   /** The base set first, then the starter sets. */
   readonly promptSets: readonly PromptSet[];
+  /** What comes back after something was done. */
+  readonly followUps: readonly FollowUpRule[];
   readonly siteProfiles: readonly SiteProfile[];
   readonly references: References;
   /** Mails to try rules on: in `quiet` ones nothing is found, in `telling` ones something is. */
@@ -101,6 +105,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       mechanisms,
       inventory,
       promptSets,
+      followUps: readFollowUps(folder),
       siteProfiles,
       references,
       trialMails,
@@ -157,6 +162,11 @@ function readPages(folder: string, language: 'nl' | 'en'): Assets['pages']['nl']
 function readInventory(folder: string, mechanisms: Mechanisms): Inventory {
   const files = Object.keys(mechanisms).map((mechanism) => `inventory/${mechanism}.yml`);
   return Object.assign({}, ...files.map((file) => v.parse(INVENTORY_FILE, readYaml(join(folder, file), file).data)));
+}
+
+function readFollowUps(folder: string): FollowUpRule[] {
+  const file = v.parse(FOLLOW_UP_FILE, readYaml(join(folder, 'follow-ups.yml'), 'follow-ups.yml').data);
+  return Object.entries(file).map(([id, rule]) => ({ id, ...rule }));
 }
 
 function promptSetFiles(folder: string): string[] {

@@ -35,6 +35,14 @@ function profileProblems(profile: SiteProfile): Found {
   const found: { path: Path; say: Problem['say'] }[] = cues.flatMap(({ cue, path }) =>
     cueSays(cue, profile).map((say) => ({ path, say })),
   );
+  if (Object.hasOwn(profile.sources, 'title'))
+    found.push({
+      path: ['sources', 'title'],
+      say: {
+        nl: '‘title’ is de titel van het tabblad. Wil je hier een andere naam kiezen?',
+        en: '‘title’ is the title of the tab. Would you like to choose another name here?',
+      },
+    });
   found.push(...fragileSays(profile));
   if (found.length > 0) return found;
   return profile.tests.flatMap((test, index) =>
@@ -82,8 +90,12 @@ const FRAGILE: Record<Fragility, Problem['say']> = {
 
 /** Each step that will not last, or that tells about one person, with what stands there. */
 function fragileSays(profile: SiteProfile): { path: Path; say: Problem['say'] }[] {
-  return placesOf([profile])
-    .flatMap(({ steps }) => steps)
+  return [
+    ...placesOf([profile]).map(({ steps }) => steps),
+    ...profile.fields.flatMap(({ at }) => at),
+    ...profile.ignore,
+  ]
+    .flat()
     .flatMap((step) => {
       const why = whyFragile(step);
       if (why === null) return [];
@@ -99,6 +111,13 @@ function testSays(test: ProfileTest, profile: SiteProfile): Problem['say'][] {
       {
         nl: `Verwacht is ‘${test.expect}’; herkend is ‘${got}’.`,
         en: `‘${test.expect}’ is expected; ‘${got}’ is recognised.`,
+      },
+    ];
+  if ((page?.field ?? null) !== (test.field ?? null))
+    return [
+      {
+        nl: `Verwacht is een veld voor ‘${test.field ?? 'niets'}’; herkend is ‘${page?.field ?? 'niets'}’.`,
+        en: `A field for ‘${test.field ?? 'nothing'}’ is expected; ‘${page?.field ?? 'nothing'}’ is recognised.`,
       },
     ];
   const name = page?.student ?? null;

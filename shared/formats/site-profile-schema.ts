@@ -46,12 +46,16 @@ const student = v.strictObject({
   kinds: v.optional(v.pipe(list(PAGE_KIND), v.minLength(1))),
 });
 
+const purpose = v.picklist(['note', 'attendance-comment', 'message', 'feedback', 'plan', 'goal', 'ignore']);
+
 const test = v.strictObject({
   url: v.pipe(v.string(), v.startsWith('https://'), v.maxLength(500)),
   title: v.optional(v.string(), ''),
   found: v.optional(v.record(v.string(), list(v.string())), {}),
   expect: v.picklist([...PAGE_KIND.options, 'silence']),
   student: v.optional(text),
+  focused: v.optional(list(v.string())),
+  field: v.optional(purpose),
 });
 
 /** A site profile: data alone, without regular expressions. */
@@ -69,5 +73,7 @@ export const SITE_PROFILE = v.strictObject({
   pages: v.pipe(list(page), v.minLength(1)),
   students: v.optional(list(student), []),
   self: v.optional(list(steps), []),
+  fields: v.optional(list(v.strictObject({ purpose, at: places })), []),
+  ignore: v.optional(list(steps), []),
   tests: v.pipe(list(test), v.minLength(1)),
 });

@@ -27,12 +27,12 @@ export interface PromptMoment {
 /** The prompt that fits, and the reason in one word; the screen turns it into a sentence. */
 export interface ChosenPrompt {
   readonly prompt: Prompt;
-  readonly because: 'priority' | 'balance' | 'moment';
+  readonly because: 'priority' | 'page' | 'balance' | 'moment';
 }
 
 /**
  * Chooses at most one prompt: that fits the moment and the scope, was not put away for good and has rested; first what
- * the team finds important, then the mechanism that came by least in four weeks, relation before task when equal
+ * the team finds important, then what is about this kind of page, then the mechanism that came by least in four weeks, relation before task when equal
  * (NJi & ECBO, 2023, 3.1.3), then the one longest ago.
  *
  * @returns the same choice for the same input, or null: silence.
@@ -57,7 +57,8 @@ export function choosePrompt(
   );
   if (fits.length === 0) return null;
   const urgent = fits.filter((prompt) => usesItem(moment.priorities, prompt.item));
-  const pool = urgent.length > 0 ? urgent : fits;
+  const close = moment.page === 'student' ? [] : fits.filter(({ pages }) => pages !== undefined);
+  const pool = [urgent, close, fits].find((each) => each.length > 0) ?? [];
   const seen = countByMechanism(recent);
   const times = (prompt: Prompt): number => seen.get(mechanismOf(prompt.item)) ?? 0;
   const last = lastShown(past);
@@ -72,6 +73,7 @@ export function choosePrompt(
     );
   if (!first) return null;
   if (urgent.length > 0) return { prompt: first.prompt, because: 'priority' };
+  if (close.length > 0) return { prompt: first.prompt, because: 'page' };
   return { prompt: first.prompt, because: seen.size > 0 && times(first.prompt) === 0 ? 'balance' : 'moment' };
 }
 

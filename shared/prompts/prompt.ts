@@ -4,7 +4,7 @@ import type { PageKind } from '../situation/site-profile.ts';
 export type Moment = 'mail' | 'note' | 'coach' | 'team';
 
 /** One language of a prompt. `named` holds `{name}`; `plain` reads well without. */
-interface PromptText {
+export interface PromptText {
   readonly named?: string | undefined;
   readonly plain: string;
 }
@@ -14,7 +14,7 @@ export interface Prompt {
   /** Id of the inventory item it comes from: `m4.theory.normalise`. */
   readonly item: string;
   readonly moments: readonly Moment[];
-  /** Kinds of page it fits beside; anywhere when it names none. */
+  /** Kinds of page it fits beside, and goes first there; anywhere when it names none. */
   readonly pages?: readonly PageKind[] | undefined;
   readonly nl: PromptText;
   readonly en: PromptText;

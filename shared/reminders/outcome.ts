@@ -10,6 +10,19 @@ export interface Outcome {
   readonly about?: string | undefined;
 }
 
+const OUTCOMES: readonly unknown[] = ['shown', 'later', 'done', 'left', 'never'];
+
+/** A value that was kept, when it is an outcome. */
+export function isOutcome(value: unknown): value is Outcome {
+  const { item, at, outcome, about } = (value ?? {}) as Partial<Record<keyof Outcome, unknown>>;
+  return (
+    typeof item === 'string' &&
+    typeof at === 'number' &&
+    OUTCOMES.includes(outcome) &&
+    (about === undefined || typeof about === 'string')
+  );
+}
+
 /**
  * The outcomes, oldest first. A clock that was set back leaves entries in the future: they count as of just now, so
  * that nothing is asked again and nothing rests for ever. The order is the same in whatever order they stand.

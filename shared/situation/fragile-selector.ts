@@ -8,7 +8,7 @@ const GENERATED =
 const DIGITS = /\d{2}/;
 const POSITION = /:nth-|:first-child|:last-child|:first-of-type|:last-of-type/;
 /** A tag that stands anywhere: it says nothing about what is inside. */
-const BARE = /^(?:div|span|td|tr|table|li|ul|a|p|input|textarea|select|button|\*)$/;
+const BARE = /^(?:div|span|td|tr|table|li|ul|a|p|input|textarea|select|button|iframe|\*)$/;
 
 /**
  * Judges one CSS step. Rules found in real systems: counters and made-up names change with the next visit, positions

@@ -1,7 +1,7 @@
+import { guessNameRule } from './guess-name-rule.ts';
 import { foldText } from './match-words.ts';
-import { readName } from './read-name.ts';
 import { stepsKey } from './site-profile.ts';
-import type { PageKind, SiteProfile, Steps } from './site-profile.ts';
+import type { FieldPurpose, PageKind, ProfileTest, SiteProfile, Steps } from './site-profile.ts';
 
 /** Most words of what shows the kind of a page: a title, no sentence (our choice). */
 const MOST_WORDS = 4;
@@ -10,6 +10,8 @@ const MOST_WORDS = 4;
 export interface PickedPlace {
   readonly places: readonly Steps[];
   readonly text: string;
+  /** Somebody can write there; nothing of it is ever read. */
+  readonly isField: boolean;
 }
 
 /** What a person told about one page. */
@@ -20,33 +22,40 @@ export interface ToldPage {
   readonly title: PickedPlace;
   /** Where the name stands; null when the page is not about one student. */
   readonly name: PickedPlace | null;
+  /** Where somebody writes on this page, if told. */
+  readonly field: PickedPlace | null;
 }
 
 /** Why a place cannot be used. */
-export type Refusal = 'no-place' | 'no-title' | 'no-name' | 'same-place';
+export type Refusal = 'no-place' | 'no-title' | 'no-name' | 'same-place' | 'no-field';
+
+/** What a field is for, from what the page is about. */
+const PURPOSES: Readonly<Partial<Record<PageKind, FieldPurpose>>> = {
+  attendance: 'attendance-comment',
+  messages: 'message',
+  progress: 'feedback',
+  planning: 'plan',
+  goals: 'goal',
+};
 
 /** Looks whether what a person pointed at can be used. @returns null when it can. */
-export function refusePicked({ title, name }: Pick<ToldPage, 'title' | 'name'>): Refusal | null {
-  if (title.places.length === 0 || name?.places.length === 0) return 'no-place';
+export function refusePicked({ title, name, field }: Pick<ToldPage, 'title' | 'name' | 'field'>): Refusal | null {
+  if ([title, name, field].some((picked) => picked?.places.length === 0)) return 'no-place';
   const words = foldText(title.text);
   if (words === '' || /[0-9*]/.test(words) || words.split(' ').length > MOST_WORDS) return 'no-title';
+  if (field !== null && !field.isField) return 'no-field';
   if (name === null) return null;
   if (foldText(name.text).includes(words) || words.includes(foldText(name.text))) return 'same-place';
-  return readName(name.text, { order: 'first-last' }) === null ? 'no-name' : null;
+  return guessNameRule(name.text) === null ? 'no-name' : null;
 }
 
 /** Adds a page to the profile of a host, or starts one. Only the words of the title are kept; the name never is. */
 export function tellProfile(before: SiteProfile | null, told: ToldPage): SiteProfile {
-  const { host, kind, title, name } = told;
-  const source = `shows-${kind}`;
+  const { host, kind, title, name, field } = told;
+  const source = sourceOf(kind);
   const profile = before ?? startProfile(host);
-  const test = {
-    url: `https://${host}/`,
-    title: '',
-    found: Object.assign({}, ...title.places.slice(0, 1).map((steps) => ({ [stepsKey(steps)]: [title.text.trim()] }))),
-    expect: kind,
-  };
-  return {
+  const purpose = PURPOSES[kind] ?? 'note';
+  const next: SiteProfile = {
     ...profile,
     sources: { ...profile.sources, [source]: title.places },
     pages: [
@@ -60,10 +69,44 @@ export function tellProfile(before: SiteProfile | null, told: ToldPage): SitePro
     ],
     students: [
       ...profile.students.filter((student) => !student.kinds?.includes(kind)),
-      ...(name ? [{ at: name.places, order: 'first-last' as const, freshness: 'page' as const, kinds: [kind] }] : []),
+      ...(name
+        ? [
+            {
+              ...(guessNameRule(name.text) ?? { order: 'first-last' as const }),
+              at: name.places,
+              freshness: 'page' as const,
+              kinds: [kind],
+            },
+          ]
+        : []),
     ],
-    tests: [...profile.tests.filter((each) => each.expect !== kind), test],
+    fields: [
+      ...profile.fields.filter((rule) => field === null || rule.purpose !== purpose),
+      ...(field ? [{ purpose, at: field.places }] : []),
+    ],
   };
+  return { ...next, tests: ownTests(next) };
+}
+
+/** The source in which the words of a kind stand. */
+export function sourceOf(kind: PageKind): string {
+  return `shows-${kind}`;
+}
+
+/** A test for each page that was told by pointing: the words at its first place show it. The others stay as they are. */
+export function ownTests(profile: SiteProfile): readonly ProfileTest[] {
+  const told = profile.pages.filter(({ kind }) => profile.sources[sourceOf(kind)] !== undefined);
+  const host = (profile.hosts[0] ?? '').split('*').join('x');
+  const tests: ProfileTest[] = [];
+  for (const { kind, any } of told) {
+    const word = any[0]?.[0]?.words?.[0];
+    const [place] = profile.sources[sourceOf(kind)] ?? [];
+    if (word === undefined || place === undefined) continue;
+    const found = { [stepsKey(place)]: [word.split('*').join('')] };
+    tests.push({ url: `https://${host}/`, title: '', found, expect: kind });
+  }
+  const isOurs = (test: ProfileTest): boolean => told.some(({ kind }) => kind === test.expect);
+  return [...profile.tests.filter((test) => !isOurs(test)), ...tests];
 }
 
 function startProfile(host: string): SiteProfile {
@@ -81,6 +124,8 @@ function startProfile(host: string): SiteProfile {
     pages: [],
     students: [],
     self: [],
+    fields: [],
+    ignore: [],
     tests: [],
   };
 }

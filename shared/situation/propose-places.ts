@@ -16,48 +16,69 @@ export const LASTING_ATTRIBUTES: readonly string[] = [
   'itemprop',
   'name',
   'aria-current',
+  'aria-label',
   'role',
 ];
-const LANDMARKS: readonly string[] = ['main', 'nav', 'header', 'aside', 'form', 'article'];
+const LANDMARKS: readonly string[] = ['main', 'nav', 'header', 'aside', 'form', 'article', 'dialog'];
 const HEADINGS: readonly string[] = ['h1', 'h2', 'h3'];
 const PLAIN_NAME = /^[A-Za-z][A-Za-z_-]*[A-Za-z0-9_-]?$/;
+/** What stands in an attribute may be a few words. */
+const PLAIN_WORDS = /^[A-Za-z][A-Za-z_ -]*[A-Za-z0-9_-]?$/;
+/** Anchors that are tried, the nearest first (our choice). */
+const MOST_ANCHORS = 3;
 
 /**
  * Proposes selectors for an element, the most lasting first; none that will not last, and none that holds a word of
- * what stands there: that could be the name of a student.
+ * what stands there: that could be the name of a student. Different kinds of names take turns, so that a redesign
+ * that takes one kind away leaves another.
  *
  * @param ancestors nearest first
  */
 export function proposePlaces(element: PlainElement, ancestors: readonly PlainElement[], text: string): string[] {
   const own = selectorsOf(element);
-  const anchor = ancestors.map(anchorOf).filter((each) => each !== null)[0];
-  const tail = own.length > 0 ? own : [element.tag];
-  const anchored =
-    anchor === undefined || anchor === null ? [] : [element.tag, ...tail].map((each) => `${anchor} ${each}`);
+  const anchors = ancestors
+    .map(anchorOf)
+    .filter((each) => each !== null)
+    .slice(0, MOST_ANCHORS);
+  const anchored: string[] = [];
+  for (const anchor of anchors) for (const each of [element.tag, ...own]) anchored.push(`${anchor} ${each}`);
+  const heading = HEADINGS.includes(element.tag) ? [element.tag] : [];
   const words = foldText(text)
     .split(' ')
     .filter((word) => word.length > 2);
-  const all = [...own, ...anchored, ...(HEADINGS.includes(element.tag) ? [element.tag] : [])];
-  return all.filter(
-    (selector, place) =>
+  return takeTurns([[...own, ...heading], anchored]).filter(
+    (selector, place, all) =>
       all.indexOf(selector) === place &&
       whyFragile(selector) === null &&
       !words.some((word) => foldText(selector).includes(word)),
   );
 }
 
+/** The first of each, then the second of each. */
+function takeTurns(lists: readonly (readonly string[])[]): string[] {
+  const turns = lists.reduce((most, list) => Math.max(most, list.length), 0);
+  const taken: string[] = [];
+  for (let turn = 0; turn < turns; turn++) for (const list of lists) taken.push(...list.slice(turn, turn + 1));
+  return taken;
+}
+
 function selectorsOf({ tag, id, classes, attributes }: PlainElement): string[] {
   const found: string[] = [];
   for (const name of LASTING_ATTRIBUTES) {
     const value = attributes[name];
-    if (value !== undefined && PLAIN_NAME.test(value)) found.push(`${tag}[${name}='${value}']`);
+    if (value !== undefined && PLAIN_WORDS.test(value)) found.push(`${tag}[${name}='${value}']`);
   }
   if (PLAIN_NAME.test(id)) found.push(`#${id}`);
+  if (tag.includes('-')) found.push(tag);
   for (const each of classes) if (PLAIN_NAME.test(each)) found.push(`${tag}.${each}`);
   return found;
 }
 
-function anchorOf(element: PlainElement): string | null {
-  if (PLAIN_NAME.test(element.id) && whyFragile(`#${element.id}`) === null) return `#${element.id}`;
-  return LANDMARKS.includes(element.tag) ? element.tag : null;
+function anchorOf({ id, tag, classes }: PlainElement): string | null {
+  const names = [
+    ...(PLAIN_NAME.test(id) ? [`#${id}`] : []),
+    ...(LANDMARKS.includes(tag) || tag.includes('-') ? [tag] : []),
+    ...classes.filter((each) => PLAIN_NAME.test(each)).map((each) => `.${each}`),
+  ];
+  return names.filter((name) => whyFragile(name) === null)[0] ?? null;
 }

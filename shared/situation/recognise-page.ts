@@ -5,6 +5,7 @@ import { stepsKey } from './site-profile.ts';
 import type {
   AskedPlace,
   Cue,
+  FieldPurpose,
   PageKind,
   PageScope,
   PageSignals,
@@ -19,14 +20,15 @@ export interface KnownPage {
   readonly scope: PageScope;
   /** Only when one name is sure: no name is better than a wrong one. */
   readonly student: string | null;
+  /** What the field in focus is for, when it is one that the profile knows. */
+  readonly field: FieldPurpose | null;
   /** Id of the profile. */
   readonly profile: string;
 }
 
 /** Recognises a page, or says nothing: a login page, no profile that fits, no page rule that fits. */
 export function recognisePage(profiles: readonly SiteProfile[], signals: PageSignals): KnownPage | null {
-  const fits = profiles.filter((profile) => covers(profile, signals));
-  const profile = fits.reduce<SiteProfile | null>((best, each) => (best && !outranks(each, best) ? best : each), null);
+  const profile = coveringProfile(profiles, signals);
   if (!profile || isAnyThere(profile.login, signals)) return null;
   const page = profile.pages.filter(
     (rule) =>
@@ -35,10 +37,22 @@ export function recognisePage(profiles: readonly SiteProfile[], signals: PageSig
   )[0];
   if (!page || page.kind === 'none') return null;
   const student = page.scope === 'student' ? findStudent(profile, page.kind, signals) : null;
-  return { kind: page.kind, scope: page.scope, student, profile: profile.id };
+  return { kind: page.kind, scope: page.scope, student, field: focusedField(profile, signals), profile: profile.id };
 }
 
-/** Every place that profiles ask about, once, for who reads the page. */
+/** The first field rule at whose place the focus stands; a field to be left alone says so, and is then none. */
+function focusedField(profile: SiteProfile, { focused = [] }: PageSignals): FieldPurpose | null {
+  const rule = profile.fields.filter(({ at }) => at.some((steps) => focused.indexOf(stepsKey(steps)) >= 0))[0];
+  return rule === undefined || rule.purpose === 'ignore' ? null : rule.purpose;
+}
+
+/** The profile that decides about a page, if any covers it. */
+export function coveringProfile(profiles: readonly SiteProfile[], signals: PageSignals): SiteProfile | null {
+  const fits = profiles.filter((profile) => covers(profile, signals));
+  return fits.reduce<SiteProfile | null>((best, each) => (best && !outranks(each, best) ? best : each), null);
+}
+
+/** Every place that profiles ask about but fields, once, for who reads the page. */
 export function placesOf(profiles: readonly SiteProfile[]): AskedPlace[] {
   const texts: Steps[] = [];
   const marks: Steps[] = [];
@@ -67,11 +81,6 @@ export function speaksOf(profile: SiteProfile, url: string): boolean {
     profile.hosts.some((glob) => matchGlob(glob, host)) &&
     (profile.paths.length === 0 || profile.paths.some((glob) => matchGlob(glob, path)))
   );
-}
-
-/** Does one of these profiles know this system at all, by its address and what always stands on its pages? */
-export function isCovered(profiles: readonly SiteProfile[], signals: PageSignals): boolean {
-  return profiles.some((profile) => covers(profile, signals));
 }
 
 function covers(profile: SiteProfile, signals: PageSignals): boolean {

@@ -39,6 +39,15 @@ export interface StudentRule {
   readonly kinds?: readonly PageKind[] | undefined;
 }
 
+/** What a field is for. `ignore`: nothing of ours speaks about it, as in a search box. */
+export type FieldPurpose = 'note' | 'attendance-comment' | 'message' | 'feedback' | 'plan' | 'goal' | 'ignore';
+
+/** A field that a profile knows. */
+export interface FieldRule {
+  readonly purpose: FieldPurpose;
+  readonly at: readonly Steps[];
+}
+
 /** How the pages of one student system are known, as data. */
 export interface SiteProfile {
   readonly formatVersion: 1;
@@ -59,6 +68,9 @@ export interface SiteProfile {
   readonly students: readonly StudentRule[];
   /** Where the name of the person at work stands: never the student. */
   readonly self: readonly Steps[];
+  readonly fields: readonly FieldRule[];
+  /** Regions of which nothing is read: a menu that names every kind of page, a bar with an earlier student. */
+  readonly ignore: readonly Steps[];
   readonly tests: readonly ProfileTest[];
 }
 
@@ -69,6 +81,9 @@ export interface ProfileTest {
   readonly found: Readonly<Record<string, readonly string[]>>;
   readonly expect: PageKind | 'silence';
   readonly student?: string | undefined;
+  /** Keys of the places at which the focus stands, and the purpose that has to come of it. */
+  readonly focused?: readonly string[] | undefined;
+  readonly field?: FieldPurpose | undefined;
 }
 
 /** A page as plain signals: its address, its title, and the texts that stand where a profile asked. */
@@ -78,6 +93,8 @@ export interface PageSignals {
   readonly title: string;
   /** By `stepsKey`: the different texts found there; no entry or an empty one when nothing is there. */
   readonly found: Readonly<Record<string, readonly string[]>>;
+  /** By `stepsKey`: the places of fields at which the focus stands. */
+  readonly focused?: readonly string[] | undefined;
 }
 
 /** A place that a profile asks about; where the text does not matter, it is not read. */

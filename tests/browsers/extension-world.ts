@@ -20,6 +20,7 @@ export async function enterExtensionWorld(page: Page, extensionId: string): Prom
         expression,
         contextId: contextId as number,
         returnByValue: true,
+        awaitPromise: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value as unknown;

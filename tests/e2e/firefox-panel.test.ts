@@ -22,13 +22,18 @@ afterAll(async () => {
   await server?.close();
 });
 
-test('the panel knows the page in Firefox, and takes a choice back', async () => {
+test('the mark says where to click; the panel knows the page, and takes a choice back', async () => {
   const popup = await firefox.openOwnPage(`popup.html?url=${encodeURIComponent(server.url + NOTE)}`);
   await waitFor(() => popup.evaluate(`document.querySelector('#toggle') !== null`));
   await popup.click(`document.querySelector('#toggle')`);
   await waitFor(() => popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'`));
   const page = await firefox.newPage();
   await page.goto(server.url + NOTE);
+  const mark = (part: string) => `document.querySelector('uitnodigend-reminder')?.shadowRoot.querySelector('${part}')`;
+  await waitFor(() => page.evaluate(`${mark('.open')} !== undefined`));
+  await page.click(mark('.open'));
+  await waitFor(async () => String(await page.evaluate(`${mark('p')}.textContent`)).includes('Alt+Shift+H'));
+  await page.screenshot(join(SHOTS, 'firefox-mark.png'));
   const tab = await popup.evaluate(`browser.tabs.query({ url: '*://localhost/*' }).then((tabs) => tabs[0].id)`);
   const panel = await firefox.openOwnPage(`sidepanel.html?tab=${String(tab)}`);
   await waitFor(() => panel.evaluate(`document.querySelector('.reminder') !== null`));

@@ -4,7 +4,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { dumpKept } from '../browsers/dump-kept.ts';
 import { openPanelBeside } from '../browsers/open-panel-beside.ts';
+import { unfold } from '../browsers/unfold.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
 import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
@@ -106,7 +108,7 @@ describe('a panel beside a page', () => {
     await page.bringToFront();
     await page.goto(`${server.url}/ordinary`);
     await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
-    expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
+    expect(await dumpKept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
     await panel.close();
   });
 });
@@ -130,7 +132,7 @@ describe('a profile of one’s own', () => {
   test('is refused kindly, added, used at once, kept, taken away and put back', async () => {
     await page.goto(`${server.url}/ordinary`);
     const panel = await openPanel();
-    await panel.locator('.profiles summary').click();
+    await unfold(panel, '.profiles');
     const status = panel.locator('.profiles [role=status]');
     await give(panel, 'a.json', '{');
     await expect.poll(() => status.innerText()).toContain('niet als JSON te lezen');
@@ -157,42 +159,124 @@ describe('a profile of one’s own', () => {
 });
 
 describe('the picker', () => {
-  test('makes a profile by pointing, that knows another student, survives a redesign, and keeps no name', async () => {
-    await page.goto(`${server.url}/own/one`);
+  const NOTE = 'Hier schrijf je een notitie; de student leest mee.';
+  /** Points from the panel at something on the page. */
+  const point = async (panel: Page, button: string, at: () => Promise<void>) => {
+    await panel.locator('.picker').getByRole('button', { name: button }).click();
+    await expect.poll(() => panel.locator('.picker').innerText()).toContain('Klik nu op de pagina');
+    await page.bringToFront();
+    await at();
+  };
+  const says = (panel: Page, words: string) =>
+    expect.poll(() => panel.locator('.picker').innerText(), { timeout: 8000 }).toContain(words);
+  /** Goes to a page and has it looked at, once it answers. */
+  const look = async (panel: Page, go: () => Promise<unknown>, words: string) => {
+    await go();
+    await page.bringToFront();
+    await expect
+      .poll(
+        async () => {
+          const button = panel.locator('.picker').getByRole('button', { name: 'Kijk na' });
+          if ((await button.count()) > 0) await button.click();
+          return panel.locator('.picker').innerText();
+        },
+        { timeout: 8000 },
+      )
+      .toContain(words);
+  };
+  const open = async (): Promise<Page> => {
     const panel = await openPanel();
-    const picker = panel.locator('.picker');
-    await picker.locator('summary').click();
-    await picker.getByRole('combobox').selectOption('notes');
-    await picker.getByRole('button', { name: 'Wijs de titel aan' }).click();
-    await expect.poll(() => picker.innerText()).toContain('Klik nu op de pagina');
-    await page.bringToFront();
-    await page.locator('h1').click();
-    await expect.poll(() => picker.innerText()).toContain('Hier lees ik: Notities');
-    await picker.getByRole('button', { name: 'Wijs de naam aan' }).click();
-    await expect.poll(() => picker.innerText()).toContain('Klik nu op de pagina');
-    await page.bringToFront();
-    await page.locator('b').click();
-    await expect.poll(() => picker.innerText()).toContain('Hier lees ik: Noor Bakker');
+    await unfold(panel, '.picker');
+    await panel.locator('.picker').getByRole('combobox').selectOption('notes');
+    return panel;
+  };
+
+  test('makes a profile by pointing, checks it, and it knows another student, survives a redesign, and keeps no name', async () => {
+    await page.goto(`${server.url}/own/one`);
+    const panel = await open();
+    await point(panel, 'Wijs de titel aan', () => page.locator('h1').click());
+    await says(panel, 'Hier lees ik: Notities.');
+    await point(panel, 'Wijs de naam aan', () => page.locator('b').click());
+    await says(panel, 'Hier lees ik: Noor Bakker.');
+    await point(panel, 'Wijs het tekstveld aan', () => page.locator('textarea').click());
+    await says(panel, 'Hier schrijf je.');
     await panel.screenshot({ path: join(SHOTS, 'panel-picker.png'), fullPage: true });
-    await picker.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await look(panel, () => page.goto(`${server.url}/own/one`), 'Hier lees ik dezelfde naam.');
+    await look(panel, () => page.goto(`${server.url}/own/other`), 'Bij een andere student lees ik: Sem Wit.');
+    await look(panel, () => page.goto(`${server.url}/own/redesigned`), 'Ook hier staat die titel.');
+    await look(panel, () => page.goto(`${server.url}/own/else`), 'Op een andere pagina herken ik dit niet.');
+    await panel.locator('.picker').getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await says(panel, 'Bewaard.');
+    await panel.locator('.picker').getByRole('button', { name: 'Toch niet' }).click();
+    await says(panel, 'Het is weer zoals het was.');
+    await panel.close();
+  });
+
+  test('what was told survives a redesign: classes gone, order changed; and can be changed by form, and back', async () => {
+    await page.goto(`${server.url}/own/one`);
+    const panel = await open();
+    await point(panel, 'Wijs de titel aan', () => page.locator('h1').click());
+    await says(panel, 'Hier lees ik: Notities.');
+    await point(panel, 'Wijs de naam aan', () => page.locator('b').click());
+    await says(panel, 'Hier lees ik: Noor Bakker.');
+    await panel.locator('.picker').getByRole('button', { name: 'Bewaar zonder nakijken' }).click();
     await page.bringToFront();
-    const note = 'Hier schrijf je een notitie; de student leest mee.';
-    await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: note, name: 'Noor' });
-    for (const path of ['/own/other', '/own/redesigned']) {
+    for (const [path, name] of [
+      ['/own/one', 'Noor'],
+      ['/own/other', 'Sem'],
+      ['/own/redesigned', 'Sem'],
+    ] as const) {
       await page.goto(server.url + path);
-      await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: note, name: 'Sem' });
+      await expect.poll(() => shown(panel), { timeout: 8_000 }).toEqual({ why: NOTE, name });
     }
     await page.goto(`${server.url}/own/else`);
-    await expect.poll(() => shown(panel), { timeout: 5_000 }).toEqual({ why: GENERIC, name: null });
-    expect(await kept(panel)).not.toMatch(/Noor|Bakker|Sem|Wit/);
+    await expect.poll(() => shown(panel), { timeout: 8_000 }).toEqual({ why: GENERIC, name: null });
+    await unfold(panel, '.profiles');
+    await panel.getByRole('button', { name: 'Wijzig: localhost' }).click();
+    await panel.getByLabel('Woorden in de titel').fill('cijfers');
+    await panel.getByLabel('Woorden in de titel').press('Tab');
+    await panel.screenshot({ path: join(SHOTS, 'panel-profile-form.png'), fullPage: true });
+    await panel.locator('.profile-form').getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.bringToFront();
+    await expect.poll(() => shown(panel), { timeout: 8_000 }).toEqual({ why: NOTE, name: 'Sem' });
+    await panel.locator('.profiles').getByRole('button', { name: 'Toch niet' }).click();
+    await page.bringToFront();
+    await expect.poll(() => shown(panel), { timeout: 8_000 }).toEqual({ why: GENERIC, name: null });
+    expect(await dumpKept(panel)).not.toMatch(/Noor|Bakker|Sem Wit/);
+    await panel.getByRole('button', { name: 'Haal weg: localhost' }).click();
+    await panel.close();
+  });
+
+  test('points in a shadow root, and reads a name behind a number', async () => {
+    await page.goto(`${server.url}/shadow#/logboeken`);
+    const panel = await open();
+    await point(panel, 'Wijs de titel aan', () => page.locator('dna-page-header .title').click());
+    await says(panel, 'Hier lees ik: Logboeken.');
+    await point(panel, 'Wijs de naam aan', () => page.locator('dna-page-header .subject').click());
+    await says(panel, 'Hier lees ik: Noor Bakker.');
+    expect(await panel.locator('.picker code').allTextContents()).toContain('dna-page-header >> div.title');
+    const go = (hash: string) => () => page.evaluate((to) => (location.hash = to), hash);
+    await look(panel, go('#/logboeken/2'), 'Bij een andere student lees ik: Sem Wit.');
+    await look(panel, go('#/cijfers'), 'Op een andere pagina herken ik dit niet.');
+    await panel.locator('.picker').getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await page.bringToFront();
+    await page.evaluate(() => (location.hash = '#/logboeken'));
+    await expect.poll(() => shown(panel), { timeout: 8_000 }).toEqual({ why: NOTE, name: 'Noor' });
+    await panel.close();
+  });
+
+  test('points in frames, and refuses what is made up anew at every visit', async () => {
+    await page.goto(`${server.url}/frameset`);
+    const panel = await open();
+    const content = page.frameLocator('frame[name=content]');
+    await point(panel, 'Wijs de titel aan', () => content.locator('h1').click());
+    await says(panel, 'Hier lees ik: Notities.');
+    expect(await panel.locator('.picker code').first().textContent()).toMatch(/^frame\[name='content'\] >> /);
+    await page.goto(`${server.url}/wicket/one`);
+    await point(panel, 'Wijs de naam aan', () => page.locator('.LayTitlebarDeelnemer').click());
+    await says(panel, 'Hier lees ik: Noor Bakker.');
+    const ways = await panel.locator('.picker code').allTextContents();
+    expect(ways.filter((way) => /#id|12345|nth|Noor/.test(way))).toEqual([]);
     await panel.close();
   });
 });
-
-/** Everything the extension keeps, as text. */
-const kept = (panel: Page) =>
-  panel.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } };
-    const databases = (await indexedDB.databases()).map((database) => database.name);
-    return JSON.stringify([await chrome.storage.local.get(), databases]);
-  });

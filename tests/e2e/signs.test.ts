@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { enterExtensionWorld } from '../browsers/extension-world.ts';
 import { openPanelBeside } from '../browsers/open-panel-beside.ts';
+import { unfold } from '../browsers/unfold.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
 import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
@@ -83,36 +85,67 @@ test('a script of the page cannot press it', async () => {
   await other.close();
 });
 
+/** What is kept of the choice for the mark: a panel that closes sooner would take it along. */
+const keptMark = (panel: Page) =>
+  panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(): Promise<{ signs?: { mark: boolean } }> } } };
+    };
+    return (await chrome.storage.local.get()).signs?.mark;
+  });
+
 test('each of the two can be switched off in the panel', async () => {
   const other = await browser.context.newPage();
   await other.goto(`${server.url}/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php`);
   await other.locator('uitnodigend-reminder .open').waitFor();
   const panel = await openPanelBeside(browser, other);
-  await panel.locator('.settings summary').click();
+  await unfold(panel, '.settings');
   await panel.getByRole('checkbox', { name: 'Een teken op de pagina' }).uncheck();
+  await expect.poll(() => keptMark(panel)).toBe(false);
   await panel.close();
   await other.reload();
   await other.waitForTimeout(1000);
   expect(await other.locator('uitnodigend-reminder').count()).toBe(0);
   const again = await openPanelBeside(browser, other);
-  await again.locator('.settings summary').click();
+  await unfold(again, '.settings');
   expect(await again.getByRole('checkbox', { name: 'Een teken op de pagina' }).isChecked()).toBe(false);
   await again.getByRole('checkbox', { name: 'Een teken op de pagina' }).check();
+  await expect.poll(() => keptMark(again)).toBe(true);
   await again.close();
   await other.reload();
   await other.locator('uitnodigend-reminder .open').waitFor();
   await other.close();
 });
 
+test('the badge says what is known last, also when an earlier question takes longer', async () => {
+  await page.bringToFront();
+  await page.goto(server.url + NOTE);
+  await expect.poll(badge).toBe('1');
+  const world = await enterExtensionWorld(page, browser.extensionId);
+  for (let turn = 0; turn < 5; turn++) {
+    await world.evaluate(`Promise.all([
+      ...Array(5).fill({ kind: 'notes', scope: 'student', student: null, field: null, profile: 'x' }), null,
+    ].map((page) => chrome.runtime.sendMessage({ kind: 'page-known', page, since: Date.now() })))`);
+    expect(await badge()).toBe('');
+  }
+});
+
 /** While the real panel stands open it follows every tab of the window, so that no page has a mark. */
-const closeSidePanel = () =>
-  browser.context.serviceWorkers()[0]?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { sidePanel: { setOptions(options: object): Promise<void> } };
-    };
-    await chrome.sidePanel.setOptions({ enabled: false });
-    await chrome.sidePanel.setOptions({ enabled: true, path: 'sidepanel.html' });
-  });
+const closeSidePanel = async () => {
+  const enable = (options: object) =>
+    browser.context.serviceWorkers()[0]?.evaluate(async (how) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { sidePanel: { setOptions(options: object): Promise<void> } };
+      };
+      await chrome.sidePanel.setOptions(how);
+    }, options);
+  await enable({ enabled: false });
+  await expect.poll(sidePanels).toBe(0);
+  await enable({ enabled: true, path: 'sidepanel.html' });
+};
+afterEach(async () => {
+  if ((await sidePanels()) !== 0) await closeSidePanel();
+});
 
 test('a click on the mark opens the panel, and the mark rests on this visit', async () => {
   await page.bringToFront();
@@ -121,8 +154,6 @@ test('a click on the mark opens the panel, and the mark rests on this visit', as
   await expect.poll(sidePanels).toBe(1);
   await expect.poll(() => page.locator('uitnodigend-reminder').count()).toBe(0);
   await expect.poll(badge).toBe('');
-  await closeSidePanel();
-  await expect.poll(sidePanels).toBe(0);
 });
 
 test('Laat zo gives rest everywhere until tomorrow', async () => {

@@ -7,7 +7,7 @@ import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
-beforeEach(() => page.viewport(320, 680));
+beforeEach(() => page.viewport(320, 980));
 
 test.each([
   ['nl', 'light'],
@@ -19,17 +19,23 @@ test.each([
   const done: string[] = [];
   const model: PickerModel = {
     kind: 'notes',
-    title: { read: 'Notities', places: 2 },
-    name: { read: 'Noor Bakker', places: 3 },
+    title: { read: 'Notities', ways: ['main h1', 'h1'] },
+    name: { read: 'Noor Bakker', ways: ['#who', '.crumb b', 'dna-page-header >> .title'] },
+    field: { read: '', ways: ['#note'] },
     isAboutOne: true,
+    next: 'second',
+    looked: [],
     note: '',
     canSave: true,
+    canUndo: true,
   };
   const actions = {
     setKind: (kind: string) => done.push(kind),
     setAboutOne: (isAboutOne: boolean) => done.push(String(isAboutOne)),
     point: (at: string) => done.push(at),
+    look: () => done.push('look'),
     save: () => done.push('save'),
+    undo: () => done.push('undo'),
   };
   const view = () => html`<div class="page">${pickerView(model, say, actions)}</div>`;
   const shown = await stage({ view, styles, theme, language, text: '' });
@@ -44,5 +50,5 @@ test.each([
   select.value = 'goals';
   select.dispatchEvent(new Event('change'));
   shown.find('input').click();
-  expect(done).toEqual(['title', 'name', 'save', 'goals', 'false']);
+  expect(done).toEqual(['title', 'name', 'field', 'look', 'save', 'undo', 'goals', 'false']);
 });

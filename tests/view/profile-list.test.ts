@@ -19,12 +19,14 @@ test.each([
   const done: string[] = [];
   const actions = {
     add: (file: File) => done.push(`add ${file.name}`),
+    edit: (id: string) => done.push(`edit ${id}`),
     save: (id: string) => done.push(`save ${id}`),
     remove: (id: string) => done.push(`remove ${id}`),
     undo: () => done.push('undo'),
   };
   const model = {
-    profiles: [{ id: 'eigen', name: 'Volgsysteem Delta' }],
+    profiles: [{ id: 'eigen', name: 'Volgsysteem Delta', isOutdated: true }],
+    form: null,
     note: say('coach.profile-problems'),
     problems: ['pages[0] › any[0][0]: De bron ‘tab’ staat niet onder sources.'],
     canUndo: true,
@@ -42,6 +44,6 @@ test.each([
   files.items.add(new File(['{}'], 'eigen.json'));
   input.files = files.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  expect(done).toEqual(['save eigen', 'remove eigen', 'undo', 'add eigen.json']);
+  expect(done).toEqual(['edit eigen', 'save eigen', 'remove eigen', 'undo', 'add eigen.json']);
   expect(input.value).toBe('');
 });

@@ -7,7 +7,7 @@ const PLACE = /(?:^|\s)(?:er|erbij|aanwezig|binnen|thuis|hier|daar|klaar|(?:op|i
 
 /** What a phrase of place or time opens with: *duidelijk in je mail* is none. */
 const OPENS_PLACE =
-  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|elke|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
+  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|elke|alle|iedere|deze|volgende|altijd|vanaf|voortaan|tijdig|terug|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
 
 export function isPlace(words: string): boolean {
   return PLACE.test(words) && OPENS_PLACE.test(words);
@@ -17,10 +17,12 @@ export function isPlace(words: string): boolean {
 function isNoAct(plan: DutchPlan, part: VerbPart): boolean {
   const { verb, middle, cluster } = part;
   if (verb.infinitive === 'verliezen') return !plan.negated;
+  if (verb.infinitive === 'denken') return !/(?:^|\s)(?:eraan|aan .*)$/.test(middle);
   if (verb.infinitive === 'hebben') return !isState(part);
+  if (verb.infinitive === 'doen') return /^(?:je|jullie|uw) werk$/.test(middle);
   if (verb.infinitive === 'halen') return GRADE.test(`${middle}${plan.tail}`);
   if (verb.infinitive === 'blijven') return cluster === '' && middle === '' && plan.weak === '';
-  if (verb.infinitive === 'maken') return FEELINGS.test(middle) || /(?:^|\s)(?:druk|zorgen|ruzie)$/.test(middle);
+  if (verb.infinitive === 'maken') return FEELINGS.test(middle) || /(?:^|\s)(?:druk|zorgen|ruzie)(?:\s|$)/.test(middle);
   if (verb.infinitive === 'moeten' || verb.infinitive === 'worden') return true;
   return NO_ACTS.has(verb.infinitive);
 }
@@ -29,14 +31,19 @@ function isNoAct(plan: DutchPlan, part: VerbPart): boolean {
 const GRADE = /(?:\d|voldoende|punt|diploma|examen|cijfer|norm|zwemdiploma|rijbewijs|certificaat|toets)/;
 
 /** *ingeleverd hebben*, *aangemeld zijn*, *je pasje bij je hebben*: how it should be, not what to do. */
-export function isState({ verb, middle, cluster }: VerbPart): boolean {
-  if (verb.infinitive !== 'hebben' && verb.infinitive !== 'zijn') return false;
+export function isState(part: VerbPart): boolean {
+  const { verb, middle } = part;
   return (
-    isParticiple(cluster) ||
-    isParticiple(lastWord(middle)) ||
+    isPerfect(part) ||
     (verb.infinitive === 'hebben' &&
       /(?:^|\s)(?:bij (?:je|u|jullie|zich)|klaar|mee|af|op|op orde|in orde|compleet)$/.test(middle))
   );
+}
+
+/** *ingeleverd hebben*, *aangemeld zijn*. */
+export function isPerfect({ verb, middle, cluster }: VerbPart): boolean {
+  if (verb.infinitive !== 'hebben' && verb.infinitive !== 'zijn') return false;
+  return isParticiple(cluster) || isParticiple(lastWord(middle));
 }
 
 function lastWord(words: string): string {
@@ -61,7 +68,10 @@ function isEmpty(plan: DutchPlan, { verb, middle }: VerbPart): boolean {
 /** *een beheerder zijn*, *18 zijn*, and behind a condition *alert zijn*: no act of a moment. */
 function isNature(plan: DutchPlan, part: VerbPart): boolean {
   const { verb, middle } = part;
-  if (verb.infinitive !== 'zijn' || isState(part) || isPlace(middle) || isByThere(plan, part)) return false;
+  if (verb.infinitive !== 'zijn' || isState(part)) return false;
+  // *Voor vragen moet je bij het roosterbureau zijn*: where to go, not what to do.
+  if (/^(?:voor|bij) (?:vragen|hulp|problemen|informatie|meer|een)(?:\s|$)/.test(plan.front)) return true;
+  if (isPlace(middle) || isByThere(plan, part)) return false;
   if (OPENS_PLACE.test(middle) && !/(?:^|\s)een\s/.test(middle)) return false;
   return plan.lead.kind === 'condition' || !isManner(part);
 }

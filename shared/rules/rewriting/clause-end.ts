@@ -43,12 +43,18 @@ export function opensMainClause(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:en|maar)$/.test(tokens[at]?.lower ?? '')) return false;
   const [first = '', second = '', third = ''] = [1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
   if (/^(?:dan|daarna|vervolgens|zo)$/.test(first)) return isFinite(second) || /^(?:we|wij|jullie)$/.test(third);
-  return /^(?:ik|we|wij|je|jij|u|jullie|er|dat|dit)$/.test(first) && isFinite(second) && !isKnownVerb(third || second);
+  // *en je **pas** bij je hebben* is no clause: *je* has a form on -t.
+  const isVerb = /^(?:je|jij|u)$/.test(first) ? isSecondPerson(second) : isFinite(second);
+  return /^(?:ik|we|wij|je|jij|u|jullie|er|dat|dit)$/.test(first) && isVerb && !isKnownVerb(third || second);
 }
 
 /** A form of the present that stands behind *je*, *u* or *ik*. */
 function isFinite(word: string): boolean {
   return FINITE.has(word) || (verbsOfStem(word).length > 0 && !isKnownVerb(word)) || verbOfSubordinate(word) !== null;
+}
+
+function isSecondPerson(word: string): boolean {
+  return FINITE.has(word) || verbOfSubordinate(word) !== null;
 }
 
 const FINITE = new Set(
@@ -57,9 +63,9 @@ const FINITE = new Set(
   ),
 );
 
-/** Quotation marks and brackets leave the clause around them as it is. */
+/** Quotation marks, brackets and the signs of an amount leave the clause around them as it is. */
 function isQuote(token: Token | undefined): boolean {
-  return token !== undefined && /^["'“”‘’„()]$/.test(token.lower);
+  return token !== undefined && /^["'“”‘’„()€%]$/.test(token.lower);
 }
 
 /** A conjunction right behind an infinitive opens a clause of its own, whose verbs are not ours. */
@@ -97,10 +103,13 @@ export function isSafeTail(tail: string): boolean {
   if (/\banders\b/i.test(tail))
     return /^,\sanders\s(?:kan ik|kunnen we|lukt|mis je|weet ik|weten we)\s[^,]+$/.test(tail);
   if (/^\s(?:en|maar)\s(?:dan|daarna|vervolgens|zo|ik|we|wij|je|u|jullie|er|dat|dit)\s[^,]+$/.test(tail)) return true;
-  if (/^\s*(?:en|of|maar|dus)(?:\s|$)/.test(tail) && !/^\s+of\s+(?:je|u|jullie|er|het|de|alles)\s/.test(tail))
+  if (
+    /^\s*(?:en|of|maar|dus)(?:\s|$)/.test(tail) &&
+    !/^\s+of\s+(?:je|u|jullie|er|het|de|alles|hij|zij|ze|we|ik|iemand|dit|dat)\s/.test(tail)
+  )
     return false;
   if (/[,]/.test(tail))
-    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|tenzij|voordat|of|met|zonder)\s[^,]+|,\s(?:[A-Z][a-zé]+|jongens|mensen|meiden|dames|jonge man))$/.test(
+    return /^(?:[^,]*,\s(?:dan|zodat|omdat|want|als|ook als|ook al|tenzij|voordat|of|met|zonder)\s[^,]+|,\s(?:[A-Z][a-zé]+|jongens|mensen|meiden|dames|jonge man))$/.test(
       tail,
     );
   return !/\s(?:en|maar|dus)\s(?:je|u|jullie|ik|we|wij|dan|daarna|ga|kom|neem|doe|zorg)\b/.test(tail);

@@ -80,7 +80,11 @@ function continues(tokens: readonly Token[], comma: number): boolean {
   const rest = tokens.slice(comma + 1);
   const link = rest.findIndex((token) => /^(?:en|of)$/.test(token.lower));
   if (link < 1) return false;
-  return isSecondCommand(tokens, comma + 1) || /^(?:je|de|het|een|jullie|uw)$/.test(rest[0]?.lower ?? '');
+  return (
+    rest[0]?.kind === 'number' ||
+    isSecondCommand(tokens, comma + 1) ||
+    /^(?:je|de|het|een|jullie|uw)$/.test(rest[0]?.lower ?? '')
+  );
 }
 
 function lastWord(tokens: readonly Token[]): number {
@@ -96,7 +100,7 @@ function isSecondCommand(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'punctuation') return false;
   return (
     !NOUN_STEMS.has(word) ||
-    /^(?:je|de|het|een|dit|dat|me|mij|ze|hem|deze|er|door|mee)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:je|de|het|een|dit|dat|die|me|mij|ze|hem|deze|er|door|mee|alles|jouw|uw)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }
 

@@ -10,6 +10,9 @@ export const READERS = words('je jij u jullie');
 export const TE_MODALS = words('dien dient dienen hoort horen behoort behoren hebt heeft hebben');
 /** Modals that need *moeten* behind them. */
 export const FUTURES = words('zou zouden zal zult zullen');
+/** Who belongs to the reader and may act in their place: *Vrijdag moet je **begeleider** tekenen*. */
+export const PERSONS =
+  /(?:begeleiders?|opleiders?|docent(?:en)?|leraar|leraren|coach(?:es)?|mentor|moeder|vader|ouders?|verzorgers?|voogd|broer|zus|baas|werkgever|werkgevers|leidinggevende|chef|collega(?:['’]?s)?|vriend(?:in|en)?|klasgenoot|klasgenoten|groep|groepje|team|klas|huisarts|dokter|bedrijf|bedrijven|school|dochter|zoon|kind|kinderen|decaan|teamleider|buddy|maatje|partner|familie|student|studenten|leerling|leerlingen)$/;
 export const NEGATIONS = words('niet geen nooit niets nergens niemand');
 /** Pronouns that stand right behind the subject, before anything else (E-ANS 21.3, weak elements first). */
 export const WEAK_PRONOUNS = words("me mij 'm hem haar ons ze zich er");
@@ -31,7 +34,7 @@ export const TAIL_OPENERS = words(
 export const CLUSTER_OPENERS = words('laten gaan komen blijven leren helpen kunnen zien horen durven');
 /** First words that may lose their capital when a front moves inside; any other could be a name. */
 export const FRONT_OPENERS = words(
-  'conform tevens verder ook bovendien aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen na naast nu om onder onze ook op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag verder via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens tevens bovendien mijn',
+  'conform tevens verder ook bovendien aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen morgenavond morgenmiddag morgenochtend morgenvroeg na naast nu om onder onze ook op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag vanochtend verder via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens tevens bovendien mijn',
 );
 /** Conjunctions that open a clause in front, after which the main verb comes first. */
 export const CONDITIONS = words('als wanneer indien zodra voordat nadat omdat nu zolang mocht hoewel');

@@ -1,13 +1,13 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { conjugate } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb, verbsOfStem } from '../../language/dutch/known-verbs.ts';
-import { splitParticle } from '../../language/dutch/split-particle.ts';
+import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
+import { chooseVerb, lastIndex, splitCluster } from './choose-verb.ts';
 import { endOfCommands, isBareCommand, joinCommands, startOfCommands, startsOfCommands } from './command-chain.ts';
 import type { Address, DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
 import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
+import { moveComplement } from './move-complement.ts';
 import { refuseSentence } from './plan-modal.ts';
 import { readContent, slice } from './read-content.ts';
 
@@ -28,13 +28,13 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = {
   leren: 'voor',
 };
 const CLAUSES = new Set(
-  'als wanneer zodra voordat nadat omdat zodat totdat dat om wat hoe waar wie die tenzij'.split(' '),
-);
-/** Particles that are as often a word of their own at the end of an order: *werk hard*, *blijf thuis*. */
-const WORDS_TOO = new Set(
-  'goed hard vast lang thuis binnen buiten boven weer stil snel voort kort laag hoog'.split(' '),
+  'als terwijl zolang doordat hoewel indien tot wanneer zodra voordat nadat omdat zodat totdat dat om of voor welke welk hoeveel waarom wat hoe waar wie die tenzij'.split(
+    ' ',
+  ),
 );
 const LONGEST = 12;
+/** Verbs that govern a verb with *te*. */
+const TE_GOVERNORS = new Set('proberen beginnen weigeren vergeten durven'.split(' '));
 
 /** Takes an imperative apart: its stem back to the infinitive, with the particle that stands at a distance. */
 export function planCommand(sentence: Sentence, trigger: Span, address: Address): DutchPlan | NoPlan {
@@ -106,16 +106,17 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const clause = isParticle && CLAUSES.has(tokens[opener + 1]?.lower ?? '') ? opener + 1 : opener;
   const verb = chooseVerb(tokens, { ...command, clause });
   if (!verb) return 'unknown-verb';
+  // *Bel of mail je mentor*: two verbs share what follows.
+  if (/^(?:en|of)$/.test(tokens[at + 1]?.lower ?? '') && clause !== at + 1) return 'conjunction';
+  if (TE_GOVERNORS.has(verb.infinitive)) {
+    const trying = readTrying(sentence, { ...command, clause }, verb);
+    if (trying) return trying;
+  }
   const particle = verb.particle === '' ? -1 : lastIndex(tokens, verb.particle, at + 1, clause);
   const words = tokens.slice(at + 1, end);
   if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
   if (words.length > LONGEST) return 'long';
-  let middleEnd = particle >= 0 ? particle : clause;
-  const own = OWN_PREPOSITION[verb.infinitive];
-  if (particle < 0 && own !== undefined && clause === end) {
-    const found = lastIndex(tokens, own, at + 1, end);
-    if (found > at && tokens[found + 1]?.lower !== 'tijd') middleEnd = found;
-  }
+  const middleEnd = endOfMiddle(tokens, { at, end, clause, particle, verb });
   const tailFrom = particle >= 0 ? particle + 1 : middleEnd;
   const weak = weakEnd(tokens, { from: at + 1, to: middleEnd, verb });
   const moved = moveComplement(verb, slice(sentence, weak, middleEnd));
@@ -127,31 +128,56 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const negated = tokens.slice(at + 1, clause).some((token) => NEGATIONS.has(token.lower));
   const parts = splitCluster(verb, moved.middle);
   if (!parts) return 'unknown-verb';
-  const reading = { reader, lead, coordinator: '', weak: slice(sentence, at + 1, weak), front: '' };
+  // *Laat me uitspreken*, *Laat de kans niet voorbijgaan*: an offer or a wish, nothing to do.
+  const isLetting = verb.infinitive === 'laten' && !/^(?:zien|weten|horen)$/.test(parts[0]?.cluster ?? '');
+  if (isLetting && (negated || /^(?:me|mij|ons)(?: |$)/.test(slice(sentence, at + 1, weak)))) return 'no-act';
+  // *Meld u aan* is *zich aanmelden*.
+  const pronouns = slice(sentence, at + 1, weak).replace(/^u(?= |$)/, 'zich');
+  const reading = { reader, lead, coordinator: '', weak: pronouns, front: '' };
   return { ...reading, parts, tail: moved.tail + tail, negated };
 }
 
-/** What belongs to a noun or adjective follows the verb: *respect tonen **voor je klas***, *eerlijk zijn **over gisteren***. */
-function moveComplement(verb: Conjugation, middle: string): { readonly middle: string; readonly tail: string } {
-  const ill = verb.infinitive === 'melden' ? /^(ziek|beter|present)(?: (.*))?$/.exec(middle) : null;
-  if (ill) return { middle: `${ill[2] ?? ''} ${ill[1] ?? ''}`.trim(), tail: '' };
-  const found = (verb.infinitive === 'zijn' ? TRAIT : HELD_NOUN).exec(middle);
-  const bare = found ?? (verb.infinitive === 'gaan' ? GOING : TIME_LAST).exec(middle) ?? BARE_NOUN.exec(middle);
-  return bare ? { middle: bare[1] ?? '', tail: ` ${bare[2] ?? ''}` } : { middle, tail: '' };
+/** Where the words before the verb end: at its particle, at a clause, or at a phrase that follows the verb. */
+function endOfMiddle(
+  tokens: readonly Token[],
+  place: { readonly at: number; readonly end: number; clause: number; particle: number; verb: Conjugation },
+): number {
+  const { at, end, clause, particle, verb } = place;
+  if (particle >= 0) return particle;
+  if (verb.infinitive === 'laten') {
+    // *Laat je werkplan goedkeuren **door je begeleider***.
+    const inner = tokens.findIndex(({ lower }, word) => word > at && word < clause && isKnownVerb(lower));
+    return inner > at && PREPOSITIONS.has(tokens[inner + 1]?.lower ?? '') ? inner + 1 : clause;
+  }
+  const own = OWN_PREPOSITION[verb.infinitive];
+  if (own === undefined || clause !== end) return clause;
+  const found = lastIndex(tokens, own, at + 1, end);
+  const isShort = /^(?:mij|me|ons|hem|haar|elkaar|hen|tijd)$/.test(tokens[found + 1]?.lower ?? '') && found + 2 === end;
+  return found > at && !isShort ? found : clause;
 }
 
-const TRAIT =
-  /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch)) ((?:over|in|met|op|tegen) .*)$/;
-/** *in gesprek gaan **met je begeleider***. */
-const GOING = /^((?:.* )?(?:aan de slag|in gesprek|om de tafel)) ((?:met|over) .*)$/;
-/** *bij mij melden **voor 9.00 uur***: the time stood behind the place. */
-const TIME_LAST =
-  /^((?:.* )?(?:bij|naar) (?:mij|me|ons|(?:de|het|je|jullie|uw|mijn) [a-zé-]+)) ((?:voor|vóór|om|uiterlijk|na|tussen) .+)$/;
-/** *aantekeningen maken **tijdens de les***: a bare noun stays beside its verb. */
-const BARE_NOUN =
-  /^([a-zé]{4,}(?:en|s)) ((?:tijdens|in|op|bij|voor|met|over|van|naar) (?:de|het|een|je|jullie|uw|elk|elke|mijn) .*)$/;
-const HELD_NOUN =
-  /^((?:.* )?(?:respect|begrip|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;
+/** *Probeer **op tijd te komen***, *Vergeet niet **je pas mee te nemen***: all of it follows the verb. Null without *te*. */
+function readTrying(
+  sentence: Sentence,
+  { at, end, lead, reader, clause }: Command & { readonly clause: number },
+  verb: Conjugation,
+): DutchPlan | NoPlan | null {
+  const { tokens } = sentence;
+  const words = tokens.slice(at + 1, clause);
+  if (!words.some(({ lower }, word) => lower === 'te' && isKnownVerb(words[word + 1]?.lower ?? ''))) return null;
+  if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
+  const isKept = verb.infinitive === 'vergeten' && words[0]?.lower === 'niet';
+  const denied = words.filter((token) => NEGATIONS.has(token.lower)).length;
+  if (words.length > LONGEST || denied > (isKept ? 1 : 0)) return 'no-act';
+  const first = isKept ? 1 : words.findIndex((token) => !EARLY.has(token.lower));
+  const from = at + 1 + Math.max(first, 0);
+  const part = { link: '', middle: slice(sentence, at + 1, from), verb, cluster: '' };
+  const plain = { reader, lead, coordinator: '', weak: '', front: '', negated: isKept };
+  return { ...plain, parts: [part], tail: ` ${slice(sentence, from, end)}` };
+}
+
+/** What stays before a verb with *te*: *eens proberen ... te*. */
+const EARLY = new Set('eens even ook dan vandaag morgen nu vast'.split(' '));
 
 function startOfClause(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
@@ -163,47 +189,34 @@ function startOfClause(tokens: readonly Token[], from: number, end: number): num
   return at < end && at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 }
 
-/** The verb whose particle stands at the end, or before its tail; otherwise the plain one. */
-function chooseVerb(tokens: readonly Token[], command: Command & { readonly clause: number }): Conjugation | null {
-  for (const verb of command.candidates) {
-    if (verb.particle === '') continue;
-    const found = lastIndex(tokens, verb.particle, command.at + 1, command.clause);
-    if (found < 0) continue;
-    if (found === command.clause - 1 || PREPOSITIONS.has(tokens[found + 1]?.lower ?? '')) return verb;
-  }
-  const plain = command.candidates.find((verb) => verb.particle === '');
-  const last = tokens[command.clause - 1]?.lower ?? '';
-  if (!plain || command.clause - 1 === command.at || WORDS_TOO.has(last)) return plain ?? null;
-  const joined = last + plain.infinitive;
-  return splitParticle(joined).particle === last && isKnownVerb(joined) ? conjugate(joined) : plain;
-}
-
-/** *Laat morgen **zien***, *Ga nu **slapen***: the second verb stands behind the first in the infinitive. */
-function splitCluster(verb: Conjugation, middle: string): DutchPlan['parts'] | null {
-  const found = /^(?:(.*) )?(\S+)$/.exec(middle);
-  const last = found?.[2] ?? '';
-  const isSecond =
-    verb.infinitive === 'laten'
-      ? /^(?:zien|weten|horen)$/.test(last)
-      : /^(?:gaan|komen|blijven)$/.test(verb.infinitive) && isKnownVerb(last);
-  if (verb.infinitive === 'laten' && !isSecond) return null;
-  return [{ link: '', middle: isSecond ? (found?.[1] ?? '') : middle, verb, cluster: isSecond ? last : '' }];
-}
+const SOFTENER = /^(?:al(?:stu|sje)blieft|a\.u\.b\.|svp|graag)$/;
 
 /** *kom* alone and *doe normaal* name no act that could be asked for. */
 function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasTail: boolean }): boolean {
   const { weak, middle, hasTail } = rest;
   if (
     verb.infinitive === 'houden' &&
-    !/(?:^|\s)(?:aan|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen|in|op|kort|rekening|bij)(?:\s|$)/.test(
+    !/(?:^|\s)(?:aan|afstand|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen|in|op|kort|rekening|bij)(?:\s|$)/.test(
       middle,
     )
   )
     return true;
-  if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
+  if (verb.infinitive === 'doen' && /^(?:niet )?(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
+  if (verb.infinitive === 'eten' && middle === 'smakelijk') return true;
+  // *Zeg alsjeblieft*: what is to be said stands elsewhere.
+  if (SOFTENER.test(middle) && weak === '' && !hasTail && /^(?:zeggen|doen|maken|geven|nemen)$/.test(verb.infinitive))
+    return true;
   if (verb.infinitive === 'maken' && weak === '' && middle === '') return true;
   if (verb.infinitive === 'maken' && FEELINGS.test(middle)) return true;
   return weak === '' && middle === '' && !hasTail && verb.particle === '';
+}
+
+const SUBJECT = /^(?:er|je|jij|u|jullie|we|wij|ik|ze|hij|zij|men|ge|gij|iemand|iedereen)$/;
+
+function endsFinite(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const last = words[words.length - 1]?.lower ?? '';
+  return verbOfSubordinate(last) !== null || /^(?:is|zijn|heeft|hebben|bent|komen|gaan)$/.test(last);
 }
 
 function isClauseHere(tokens: readonly Token[], at: number): boolean {
@@ -211,16 +224,17 @@ function isClauseHere(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? '';
   if (word === 'dat' && /^(?:zorg|ervoor)$/.test(tokens[at - 1]?.lower ?? '')) return true;
   if (word === 'om') return tokens.slice(at).some((token) => token.lower === 'te');
+  // *controleer **of** je*, *voor hij koud wordt*; but *bel of mail je mentor*, *voor je mentor*.
+  if (word === 'of') return SUBJECT.test(next) || /^(?:de|het|alle|alles)$/.test(next);
+  if (word === 'voor') return /^(?:hij|ze|zij|we|ik|het)$/.test(next) && tokens.length - at <= 6;
+  if (/^(?:welke?|hoeveel|waarom)$/.test(word)) return true;
+  // *tot de bel **gaat***; but *tot de pauze*.
+  if (word === 'tot') return endsFinite(tokens);
   if (/^waar.+/.test(word)) return true;
-  if (word === 'wat') return /^(?:er|je|u|jullie|we|ik|ze|hij|zij|men)$/.test(next);
+  if (word === 'wat') return SUBJECT.test(next) || /^(?:de|het)$/.test(next);
   if (word === 'die' || word === 'dat')
     return /^(?:je|u|jullie|we|wij|ik|het|er|de|hij|ze|dit|alles|iedereen)$/.test(next);
   return true;
-}
-
-function lastIndex(tokens: readonly Token[], word: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (tokens[at]?.lower === word) return at;
-  return -1;
 }
 
 function weakEnd(tokens: readonly Token[], place: { from: number; to: number; verb: Conjugation }): number {
@@ -229,7 +243,7 @@ function weakEnd(tokens: readonly Token[], place: { from: number; to: number; ve
     const word = tokens[at]?.lower ?? '';
     const bare = at + 1 >= place.to || NO_NOUN.has(tokens[at + 1]?.lower ?? '');
     const isSelf =
-      (word === 'je' || word === 'u') && at === place.from && REFLEXIVES.has(place.verb.infinitive) && bare;
+      at === place.from && (word === 'u' || (word === 'je' && REFLEXIVES.has(place.verb.infinitive) && bare));
     if (!isSelf && !/^(?:me|mij|ons|zich|er)$/.test(word) && !(/^(?:het|dit|dat|deze)$/.test(word) && bare)) break;
     at++;
   }

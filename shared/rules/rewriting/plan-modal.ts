@@ -2,8 +2,23 @@ import { conjugate } from '../../language/dutch/conjugate.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
-import type { Actor, Address, DutchPlan, NoPlan } from './dutch-plan.ts';
-import { FUTURES, GROUPS, MODALS, NEGATIONS, READERS, TE_MODALS } from './dutch-words.ts';
+import type { Actor, Address, DutchPlan, NoPlan, VerbPart } from './dutch-plan.ts';
+import {
+  DETERMINERS,
+  FUTURES,
+  GROUPS,
+  MODALS,
+  NEGATIONS,
+  NO_NOUN,
+  PERSONS,
+  PREPOSITIONS,
+  READERS,
+  TE_MODALS,
+  WEAK_PRONOUNS,
+} from './dutch-words.ts';
+import { isState } from './act-tests.ts';
+import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { isParticiple } from './word-tests.ts';
 import { readContent, slice } from './read-content.ts';
 import type { Content } from './read-content.ts';
 import { readOpening } from './read-opening.ts';
@@ -26,6 +41,7 @@ export function planModal(sentence: Sentence, trigger: Span, modals: ReadonlySet
   const opening = readOpening(sentence, Math.min(modal, subject) - (isGroup ? 1 : 0), inverted);
   if (typeof opening === 'string') return opening;
   const from = Math.max(modal, subject) + 1;
+  if (inverted && opening.front !== '' && isSomebodyElse(tokens, { front: opening.front, from })) return 'no-reader';
   const word = tokens[modal]?.lower ?? '';
   const omit = FUTURES.has(word) ? tokens.findIndex((token, at) => at >= from && token.lower === 'moeten') : undefined;
   if (omit === -1) return 'no-modal';
@@ -34,6 +50,7 @@ export function planModal(sentence: Sentence, trigger: Span, modals: ReadonlySet
   const read = readContent(sentence, place);
   const content = read === 'no-infinitive' && omit === undefined && !place.te ? readGoing(sentence, from) : read;
   if (typeof content === 'string') return content;
+  if (inverted && isOwned(tokens, from) && content.parts.some(saysHowItIs)) return 'no-reader';
   const { lead, coordinator, front, tailFront } = opening;
   if (tailFront !== '' && content.tail !== '') return 'tail';
   const tail = tailFront === '' ? content.tail : tailFront;
@@ -59,13 +76,16 @@ export function planPresence(sentence: Sentence): DutchPlan | NoPlan {
     ? ['', passive[1]?.toLowerCase(), `${passive[2] ?? ''}${passive[3] ?? ''}`]
     : EXPECTED.exec(text);
   if (!found || sentence.tokens.some((token) => /^(?:te|dat|om te|en)$/.test(token.lower))) return 'no-modal';
-  const part = { link: '', middle: found[2] ?? '', verb: conjugate('zijn'), cluster: '' };
+  const middle = found[2] ?? '';
+  const part = { link: '', middle, verb: conjugate('zijn'), cluster: '' };
   const reader = addressOf(found[1]);
+  // *Je wordt vrijdag om 11.00 uur verwacht*: where is known, so *er*.
+  const isSomewhere = /(?:^| )(?:in|bij|naar|op (?!\d|maandag|dinsdag|woensdag|donderdag|vrijdag|tijd))/.test(middle);
   return {
     reader,
     lead: { text: '', kind: 'none' },
     coordinator: '',
-    weak: '',
+    weak: isSomewhere ? '' : 'er',
     front: '',
     parts: [part],
     tail: '',
@@ -77,8 +97,10 @@ export function planPresence(sentence: Sentence): DutchPlan | NoPlan {
 export function refuseSentence(sentence: Sentence, modal: number): NoPlan | null {
   const { tokens } = sentence;
   if (sentence.opensQuoted || sentence.endsQuoted || sentence.closing === '?') return 'marks';
-  const text = sentence.text;
-  if (/[;\n[\]{}–—/*]/.test(text.replace(/https?:\S+/g, ''))) return 'marks';
+  const text = tokens
+    .filter((token) => token.kind === 'link')
+    .reduce((rest, token) => rest.replace(sentence.text.slice(token.start, token.end), ''), sentence.text);
+  if (/[;\n[\]{}–—/*]/.test(text)) return 'marks';
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) return 'marks';
   if ((text.match(/\(/g) ?? []).length !== (text.match(/\)/g) ?? []).length) return 'marks';
   if (
@@ -100,7 +122,36 @@ function subjectOf(tokens: readonly Token[], modal: number): number {
   const isSubject = (at: number) => READERS.has(tokens[at]?.lower ?? '') || GROUPS.has(tokens[at]?.lower ?? '');
   // Behind *jullie moeten* comes the owner of something: *jullie moeten je werkplek opruimen*.
   if (isSubject(modal - 1)) return modal - 1;
+  const [word = '', next = '', owned = ''] = [0, 1, 2].map((step) => tokens[modal + step]?.lower ?? '');
+  // *Morgen moeten je ouders*, *Vrijdag moet je begeleider tekenen*: somebody else acts.
+  if (next === 'je' && /^(?:moeten|dienen|horen|behoren|zouden|zullen)$/.test(word)) return -1;
+  if (/^(?:je|jullie)$/.test(next) && PERSONS.test(owned)) return -1;
   return isSubject(modal + 1) ? modal + 1 : -1;
+}
+
+/** *Je begeleider moet je uren aftekenen*, *Het formulier moet je mentor invullen*: what stands in front, or behind *je*, acts. */
+function isSomebodyElse(
+  tokens: readonly Token[],
+  { front, from }: { readonly front: string; readonly from: number },
+): boolean {
+  const [first = ''] = front.split(' ');
+  const isPhrase = DETERMINERS.has(first) || first === 'je' || first === 'uw';
+  if (!isPhrase) return false;
+  const isAdverb = /(?:eel|ig|lijk|isch|baar|loos|zaam|weer)$/.test(tokens[from]?.lower ?? '');
+  return PERSONS.test(front) || (isOwned(tokens, from) && !isAdverb && !isKnownVerb(tokens[from]?.lower ?? ''));
+}
+
+/** True when *je* or *jullie* before this word may be its owner: *Vrijdag moet je **contract** getekend zijn*. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const subject = tokens[at - 1]?.lower ?? '';
+  if ((subject !== 'je' && subject !== 'jullie') || tokens[at]?.kind !== 'word' || isParticiple(word)) return false;
+  const opensPhrase = [WEAK_PRONOUNS, NO_NOUN, PREPOSITIONS, DETERMINERS].some((set) => set.has(word));
+  return !opensPhrase && !/^(?:je|u|alles|iets|aanwezig|terug|er|erbij)$/.test(word);
+}
+
+function saysHowItIs(part: VerbPart): boolean {
+  return isState(part) || part.verb.infinitive === 'zijn' || part.verb.infinitive === 'worden';
 }
 
 /** The address of a pronoun: *jij* is *je*. */

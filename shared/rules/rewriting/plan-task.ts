@@ -21,39 +21,87 @@ const STUDENT_ACTS = new Set(
   ),
 );
 const TASK =
-  /^((?:ook )?(?:(?:het|de|je|jullie|uw|deze|dit|die|alle|al je|al jullie|beide|elke|elk) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+|dit|dat|die|deze|het|alles)(?: (?:van|over|bij|voor) (?:je|de|het|jullie|uw|deze) [a-zé'’-]+)?) (?:moet|moeten) ((?:[^,;:()]+? )??)(?:(binnen|af|klaar|mee|compleet|volledig|leesbaar|op orde|in orde|aanwezig)(?: zijn)?|([a-zëü]+)(?: (?:zijn|worden))|(?:zijn|worden) ([a-zëü]+)|([a-zëü]+))$/i;
+  /^((?:ook )?(?:(?:het|de|je|jullie|uw|deze|dit|die|alle|al je|al jullie|beide|elke|elk) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+|dit|dat|die|deze|het|alles)(?: (?:van|over|bij|voor) (?:(?:je|de|het|jullie|uw|deze) )?[a-zé'’-]+)?) (?:moet|moeten) ((?:[^,;:()]+? )??)(?:(binnen|af|klaar|mee|compleet|volledig|leesbaar|op orde|in orde|aanwezig)(?: zijn)?|([a-zëü]+)(?: (?:zijn|worden))|(?:zijn|worden) ([a-zëü]+)|([a-zëü]+))$/i;
 const TE_TASK =
-  /^((?:ook )?(?:het|de|je|jullie|uw|deze|dit|die|alle) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+) (?:dient|dienen) ((?:[^,;:()]+? )??)([a-zëü]+) te (?:zijn|worden)$/i;
+  /^((?:ook )?(?:het|de|je|jullie|uw|deze|dit|die|alle) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+) (?:dient|dienen) ((?:[^,;:()]+? )??)(?:([a-zëü]+) te (?:zijn|worden)|te (?:zijn|worden) ([a-zëü]+))$/i;
 const PRESENCE =
   /^(?:je |jullie |uw |)(?:aanwezigheid|deelname)(?: (aan (?:de|het|deze|dit) [a-zé-]+))? is (?:(?:altijd|wel|dan) )?verplicht((?: (?:tijdens|bij|in|op|om) [^,;:()]+)?)$/i;
 const LONGEST = 60;
+
+/** *De kamers moeten leeg zijn*, *Het verslag dient 1500 woorden te bevatten*: how a thing is to be. */
+const THING =
+  /^((?:ook )?(?:(?:het|de|je|jullie|uw|deze|dit|die|alle|al je|al jullie|elke|elk) (?:[a-zé'’-]+ ){0,2}[a-zé'’-]+|dit|dat|die|deze|het|alles)(?: (?:van|over|bij|voor) (?:(?:je|de|het|jullie|uw|deze) )?[a-zé'’-]+)?) (moet|moeten|dient|dienen) ([^,;:()]+?) (?:te )?(staan|liggen|zitten|hangen|zijn|bevatten|duren|blijven|voldoen|([a-zëü]+) (?:zijn|worden)|(?:zijn|worden) ([a-zëü]+))( (?:als|wanneer|voordat|zodra) [^,;:()]+)?$/i;
+/** Done with a thing, by whoever has to: the reader sees to it. */
+const SEEN_TO = new Set('tekenen ondertekenen aftekenen goedkeuren verlengen afsluiten scannen regelen'.split(' '));
 
 /** *Het verslag moet vrijdag binnen zijn*: the task is the reader's, so *Wil je het verslag vrijdag inleveren?* */
 export function planTask(sentence: Sentence, address: Address): DutchPlan | NoPlan {
   const text = sentence.text.replace(/[.!]+$/, '');
   const presence = PRESENCE.exec(text);
   if (presence) return presencePlan({ what: presence[1] ?? '', when: presence[2] ?? '', text }, address);
+  const modal = sentence.tokens.findIndex((token) => /^(?:moet|moeten|dient|dienen)$/.test(token.lower));
+  const refused = refuseSentence(sentence, modal);
   const found = TASK.exec(text) ?? TE_TASK.exec(text);
-  if (!found) return 'no-reader';
-  const refused = refuseSentence(
-    sentence,
-    sentence.tokens.findIndex((token) => /^(?:moet|moeten|dient|dienen)$/.test(token.lower)),
-  );
-  if (refused) return refused;
+  const act = found && readTask({ text, found, address });
+  if (act && typeof act !== 'string') return refused ?? act;
+  return refused ?? planThing(text, address) ?? act ?? 'no-reader';
+}
+
+interface FoundTask {
+  readonly text: string;
+  readonly found: RegExpExecArray;
+  readonly address: Address;
+}
+
+/** What the reader does with a task of their own. */
+function readTask({ text, found, address }: FoundTask): DutchPlan | NoPlan {
   const [, task = '', middle = ''] = found;
-  const isTe = found.length === 4;
+  const isTe = found.length === 5;
   const state = isTe ? '' : (found[3] ?? '').toLowerCase();
-  const participle = (isTe ? found[3] : (found[4] ?? found[5] ?? found[6])) ?? '';
-  if (middle.length > LONGEST || /\b(?:door|niet|geen|echt|gewoon|nu|en|die|dat)\b/.test(middle))
+  const participle = (isTe ? (found[3] ?? found[4]) : (found[4] ?? found[5] ?? found[6])) ?? '';
+  if (middle.length > LONGEST || !isPlainMiddle(task, middle) || /\b(?:door|en|nu)\b/.test(middle))
     return 'second-clause';
-  if (/(?:^| )(?:moet|moeten|is|zijn|wordt|worden) /.test(`${task} ${middle}`)) return 'second-clause';
   const words = lowerFirst(`${task} ${middle}`.trim());
   const reader = readerOf(task, address);
   if (state !== '' && STATES[state] === undefined && !/ zijn$/i.test(text)) return 'no-act';
-  if ((state !== '' && STATES[state] === undefined) || ((state === 'af' || state === 'klaar') && !isUntil(middle)))
-    return statePlan(words, { state, task, reader });
+  const isThingState = state !== '' && STATES[state] === undefined;
+  if (isThingState || ((state === 'af' || state === 'klaar') && !isUntil(middle))) {
+    const isMany = / (?:moeten|dienen) /.test(text);
+    return seeTo({ words: `${words} ${state}`, finite: isMany ? 'zijn' : 'is', tail: '', reader });
+  }
   const verb = state === '' ? actOf(participle) : conjugate(STATES[state] ?? 'maken');
   return verb ? plainPlan({ verb, middle: words, tail: '', reader }) : 'no-act';
+}
+
+/** No denial, no impatience and no clause inside. */
+function isPlainMiddle(task: string, middle: string): boolean {
+  return (
+    !/\b(?:niet|geen|nooit|echt|gewoon|die|dat)\b/.test(middle) &&
+    !/(?:^| )(?:moet|moeten|is|zijn|wordt|worden) /.test(`${task} ${middle}`)
+  );
+}
+
+/** *De kamers moeten voor 11.00 uur leeg zijn*: *Wil je zorgen dat de kamers voor 11.00 uur leeg zijn?* Null where it does not fit. */
+function planThing(text: string, address: Address): DutchPlan | null {
+  const found = THING.exec(text);
+  if (!found) return null;
+  const [, task = '', modal = '', middle = '', last = '', before, behind, tail = ''] = found;
+  const isMany = /en$/i.test(modal);
+  const participle = before ?? behind;
+  if (middle.length > LONGEST || !isPlainMiddle(task, middle) || /\b(?:voldoende|goed|beter)$/.test(middle))
+    return null;
+  const words = lowerFirst(`${task} ${middle}`);
+  const reader = readerOf(task, address);
+  if (participle === undefined) {
+    const { subordinate } = conjugate(last.toLowerCase());
+    return seeTo({ words, finite: isMany ? subordinate.plural : subordinate.third, tail, reader });
+  }
+  const isDone = verbOfParticiple(participle.toLowerCase());
+  const isBeing = /worden/i.test(last);
+  if (isDone && !SEEN_TO.has(isDone.infinitive)) return null;
+  if (!isDone && (isBeing || !/^[a-z]{3,}$/.test(participle))) return null;
+  const verb = conjugate(isBeing ? 'worden' : 'zijn').subordinate;
+  return seeTo({ words: `${words} ${participle}`, finite: isMany ? verb.plural : verb.third, tail, reader });
 }
 
 function lowerFirst(words: string): string {
@@ -73,20 +121,14 @@ function isUntil(middle: string): boolean {
 }
 
 /** *Wil je zorgen dat je portfolio dinsdag klaar is?* */
-function statePlan(
-  words: string,
-  task: { readonly state: string; readonly task: string; readonly reader: Address },
-): DutchPlan {
-  const isMany =
-    /^(?:ook )?(?:alle|al|beide|die|deze)\b/i.test(task.task) ||
-    /(?:en|s)$/.test(task.task.replace(/ (?:van|over|bij|voor) .*$/, ''));
-  const verb = isMany && !/(?:verslag|examen|proces|tas|klas|les)$/.test(task.task) ? 'zijn' : 'is';
-  return plainPlan({
-    verb: conjugate('zorgen'),
-    middle: '',
-    tail: ` dat ${words} ${task.state} ${verb}`,
-    reader: task.reader,
-  });
+function seeTo(state: {
+  readonly words: string;
+  readonly finite: string;
+  readonly tail: string;
+  readonly reader: Address;
+}): DutchPlan {
+  const { words, finite, tail, reader } = state;
+  return plainPlan({ verb: conjugate('zorgen'), middle: '', tail: ` dat ${words} ${finite}${tail}`, reader });
 }
 
 /** The act of the reader, from the state of the task. */

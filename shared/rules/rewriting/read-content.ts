@@ -1,6 +1,5 @@
-import { conjugate } from '../../language/dutch/conjugate.ts';
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbNamed } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
@@ -12,6 +11,7 @@ import {
   DETERMINERS,
   NEGATIONS,
   NO_NOUN,
+  PERSONS,
   PREPOSITIONS,
   REPROACHES,
   WEAK_PRONOUNS,
@@ -41,16 +41,24 @@ export function readContent(sentence: Sentence, place: ContentPlace): Content | 
   const tail = sentence.text.slice(tokens[verb.last]?.end, lastWordEnd(sentence)).replace(/^ (?:hoor|hè)$/, '');
   if (!isSafeTail(tail)) return 'tail';
   const before = tokens.slice(place.from, verb.start);
-  if (before.some((token) => REPROACHES.has(token.lower) && !(place.concedes === true && token.lower === 'toch')))
-    return 'reproach';
+  const isFair = (word: string, next: string | undefined) =>
+    (place.concedes === true && word === 'toch') || (word === 'maar' && next === 'ook');
+  if (before.some(({ lower }, at) => REPROACHES.has(lower) && !isFair(lower, before[at + 1]?.lower))) return 'reproach';
   if (before[0]?.lower === 'van' && /^(?:mij|me|ons)$/.test(before[1]?.lower ?? '')) return 'reproach';
   if (before.length > LONGEST_MIDDLE) return 'long';
   let weakEnd = place.from;
   while (weakEnd < verb.start && isWeak(tokens, weakEnd, verb.start)) weakEnd++;
   const parts = readParts(sentence, weakEnd, { ...verb, te: place.te });
   if (typeof parts === 'string') return parts;
-  const negated = tokens.slice(place.from, verb.last).some((token) => NEGATIONS.has(token.lower));
+  const negated = isDenied(tokens.slice(place.from, verb.last));
   return { weak: slice(sentence, place.from, weakEnd), parts, tail, negated };
+}
+
+/** True for *niet* and *geen*; *niet alleen je logboek maar ook je reflectie* denies nothing. */
+function isDenied(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => NEGATIONS.has(lower) && !(lower === 'niet' && tokens[at + 1]?.lower === 'alleen'),
+  );
 }
 
 interface FoundVerb {
@@ -76,7 +84,7 @@ function findVerb(tokens: readonly Token[], place: ContentPlace): FoundVerb | nu
 
 function couldBeVerb(tokens: readonly Token[], at: number, scan: { limit: number; afterJe: boolean }): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe)) return false;
+  if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe) || isParticiple(word)) return false;
   if (at + 1 >= scan.limit) return true;
   if (endsPerfect(tokens, at, scan.limit)) return true;
   const before = tokens[at - 1]?.lower ?? '';
@@ -123,7 +131,7 @@ function takeVerb(tokens: readonly Token[], at: number, place: ContentPlace): Fo
   if (start < place.from) return null;
   if (endsPerfect(tokens, last, Infinity)) last += 1;
   try {
-    return { start, first, last, verb: conjugate(word) };
+    return { start, first, last, verb: verbNamed(word) };
   } catch {
     return null;
   }
@@ -136,7 +144,7 @@ const ADVERBS = new Set(
   ),
 );
 /** Verbs behind which *te* and a verb may follow without *om*: *proberen op tijd te komen*. */
-const TE_GOVERNORS = new Set('proberen leren beginnen zien zijn'.split(' '));
+const TE_GOVERNORS = new Set('vergeten proberen leren beginnen zien zijn'.split(' '));
 
 function lastWordEnd(sentence: Sentence): number {
   for (let at = sentence.tokens.length - 1; at >= 0; at--) {
@@ -188,15 +196,20 @@ function innerVerbs(
     }
     const isJoined = /^(?:en|of|,)$/.test(tokens[at + 1]?.lower ?? '');
     if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
-    if (word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && isJoined) return 'conjunction';
+    const isBeing = word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && tokens[at + 1]?.lower === 'en';
     const isNoun = NOUNS_TOO.has(word) && !(isJoined && /^(?:en|of|,)$/.test(tokens[place.start - 1]?.lower ?? ''));
-    if (isNoun && isJoined && !/^(?:niet|te|samen|goed|beter)$/.test(tokens[at - 1]?.lower ?? '')) return 'conjunction';
-    if (word === 'zijn' || isNoun) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    const isAsked = word === 'vragen' && isJoined && (ASKED.has(before) || PERSONS.test(before));
+    if (isNoun && isJoined && !isAsked && !/^(?:niet|te|samen|goed|beter)$/.test(before)) return 'conjunction';
+    if ((word === 'zijn' && !isBeing) || (isNoun && !isAsked)) continue;
     if (place.te || tokens[at - 1]?.lower === 'te') return 'conjunction';
-    inner.push({ start: at, first: at, last: at, verb: conjugate(word) });
+    inner.push({ start: at, first: at, last: at, verb: verbNamed(word) });
   }
   return inner;
 }
+
+/** What one asks for without an article: *toestemming vragen en ...* */
+const ASKED = new Set('toestemming hulp advies feedback uitleg informatie verlof raad uitstel'.split(' '));
 
 /** The *en*, *of* or comma behind a verb, or behind the phrase that follows it: *overleggen met je mentor **en** ...* */
 function findLink(tokens: readonly Token[], verb: number, until: number): number {

@@ -30,7 +30,7 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   const { tokens, text } = sentence;
   const before = text.slice(0, tokens[until - 1]?.end);
   if (!inverted && until === 1 && /^(?:en|maar|dus)$/i.test(before)) return { ...none, coordinator: before };
-  if (inverted && /^zelfs als [^,]+,$/i.test(before)) {
+  if (inverted && /^(?:zelfs|ook) als [^,]+,$/i.test(before)) {
     return { ...none, tailFront: `, ${before.charAt(0).toLowerCase()}${before.slice(1, -1)}` };
   }
   if (inverted && BEFOREHAND.test(before)) {
@@ -40,6 +40,9 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   const lead = readLead(tokens, { before, until, inverted });
   if (lead) return { ...none, lead };
   if (!inverted) return 'front';
+  if (/^om [^,]* te [^,]+,$/i.test(before) && tokens[2]?.lower !== 'beginnen') {
+    return { ...none, tailFront: ` ${before.charAt(0).toLowerCase()}${before.slice(1, -1)}` };
+  }
   const start = frontStart(tokens, until);
   if (start === null) return 'lead';
   const leadText = text.slice(0, start === 0 ? 0 : tokens[start - 1]?.end);

@@ -1,6 +1,16 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import type { RewriteKind } from '../rewrite.ts';
-import { isBare, isByThere, isGrowth, isManner, isNoRequest, isPlace, isState, takesEffort } from './act-tests.ts';
+import {
+  isBare,
+  isByThere,
+  isGrowth,
+  isManner,
+  isNoRequest,
+  isPerfect,
+  isPlace,
+  isState,
+  takesEffort,
+} from './act-tests.ts';
 import type { Actor, DutchPlan, VerbPart } from './dutch-plan.ts';
 import { FEELINGS, SHARED_ACTS } from './dutch-words.ts';
 
@@ -53,12 +63,14 @@ function askWords(plan: DutchPlan): readonly string[] | null {
   const then = plan.lead.kind === 'condition' ? 'dan' : '';
   const [part] = plan.parts;
   if (!part || isBare(plan)) return null;
-  if (plan.parts.some(isState)) return plan.parts.length === 1 ? askState(plan, part) : null;
+  if (plan.parts.length === 1 && isState(part)) return askState(plan, part);
+  if (plan.parts.some(isPerfect)) return null;
   if (part.verb.infinitive === 'zijn') {
     if (FEELINGS.test(part.middle)) return null;
-    const here = isPlace(part.middle || plan.front || plan.weak) || isByThere(plan, part);
-    if (here && plan.lead.kind === 'concession') return null;
-    if (here && plan.parts.length === 1) return [IS_THERE[plan.reader], plan.weak, then, plan.front, part.middle];
+    // *Ben je erbij?* invites; *Ben je om negen uur op school?* would only want to know.
+    const isInvited = /(?:^|\s)erbij$/.test(part.middle) || isByThere(plan, part);
+    if (isInvited && plan.lead.kind === 'concession') return null;
+    if (isInvited && plan.parts.length === 1) return [IS_THERE[plan.reader], plan.weak, then, plan.front, part.middle];
   }
   return [ASKS[plan.reader], plan.weak, then, plan.front, ...spell(plan, (verb) => verb.infinitive)];
 }
@@ -76,22 +88,32 @@ function propose(plan: DutchPlan): string | null {
   const [part] = plan.parts;
   if (!part || isGrowth(plan) === 'inner' || (isGroup(plan.reader) && plan.reader !== 'iedereen')) return null;
   const isHope = !plan.negated && (part.verb.infinitive === 'zijn' || isState(part));
-  if (isHope && isManner(part) && plan.tail === '' && part.middle.indexOf(' ') >= 0) return null;
+  // *Ik hoop dat je geduldig bent*, *Ik stel voor dat je niet zo stil bent*: said of somebody, asked of nobody.
+  if (isHope && isManner(part) && plan.tail === '') return null;
+  if (plan.negated && part.verb.infinitive === 'zijn' && !isPlace(part.middle)) return null;
   if (part.verb.infinitive === 'zijn' && FEELINGS.test(part.middle)) return null;
   const say = isHope ? 'ik hoop dat' : 'ik stel voor dat';
   const turned = isHope ? 'hoop ik dat' : 'stel ik voor dat';
   const finite = (verb: Conjugation) => finiteOf(verb, plan.reader);
   if (part.verb.infinitive === 'zorgen' && /^ dat /.test(plan.tail)) return null;
   if (part.verb.infinitive === 'proberen' && / te /.test(plan.tail)) return null;
-  if (/, al(?:stu|sje)blieft$/.test(plan.tail)) return null;
+  if (isSoftened(plan) || part.verb.infinitive === 'denken') return null;
   // *Ik stel voor dat je niet te laat komt*: nobody proposes that.
   if (plan.negated && /(?:^|\s)te laat$/.test(part.middle)) return null;
-  const isBareLead = /^(?:wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
-    plan.lead.text,
-  );
+  const isBareLead =
+    /^(?:mocht|mochten|wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
+      plan.lead.text,
+    );
   const matrix = plan.lead.kind === 'condition' ? `${isBareLead ? 'dan ' : ''}${turned}` : say;
   return close(plan, [matrix, plan.reader, plan.weak, plan.front, ...spell(plan, finite)], '.');
 }
+
+/** *alsjeblieft* goes with a question only. */
+function isSoftened({ parts, tail }: DutchPlan): boolean {
+  return parts.some(({ middle }) => SOFT.test(middle)) || SOFT.test(tail);
+}
+
+const SOFT = /(?:^|[\s,])(?:al(?:stu|sje)blieft|a\.u\.b\.|svp)(?:\s|$)/;
 
 /** *Lukt het om je verslag vrijdag in te leveren?*: only for what takes time or effort; else it would mock. */
 function doesItWork(plan: DutchPlan): string | null {
@@ -100,7 +122,8 @@ function doesItWork(plan: DutchPlan): string | null {
   if (plan.lead.kind === 'condition' || plan.lead.kind === 'concession') return null;
   if (/^(?: (?:als|wanneer|zodra|indien|tenzij) |, of )/.test(plan.tail)) return null;
   if (/^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || /^ om\s/.test(plan.tail)) return null;
-  if (isBare(plan) || !plan.parts.every(takesEffort)) return null;
+  if (plan.parts[0]?.verb.infinitive === 'vragen' && /^ of /.test(plan.tail)) return null;
+  if (isBare(plan) || isSoftened(plan) || !plan.parts.every(takesEffort)) return null;
   const words = spell(plan, (verb) => verb.teInfinitive);
   return close(
     plan,
@@ -191,7 +214,13 @@ export function finiteOf(verb: Conjugation, actor: Actor): string {
 
 /** Joins the parts, gives the sentence its capital and its mark; what follows the act becomes a sentence of its own. */
 function close(made: DutchPlan, parts: readonly string[], mark: string): string | null {
-  const plan = { ...made, tail: made.tail.replace(/\s+$/, '') };
+  // *Wil je komen, ook al heb je het druk?*: what is conceded follows the question.
+  const isConceded = made.lead.kind === 'concession' && mark === '?';
+  if (isConceded && made.tail !== '') return null;
+  const conceded = `, ${made.lead.text.charAt(0).toLowerCase()}${made.lead.text.slice(1).replace(/,$/, '')}`;
+  const plan: DutchPlan = isConceded
+    ? { ...made, lead: { text: '', kind: 'none' }, tail: conceded }
+    : { ...made, tail: made.tail.replace(/\s+$/, '') };
   if (/^wil(?:t|len)?\s/i.test(plan.lead.text) && /^(?:wil|wilt|willen)\s/.test(parts[0] ?? '')) return null;
   // *Dus wil je ...?* would be impatient.
   const coordinator = mark === '?' && /^dus$/i.test(plan.coordinator) ? '' : plan.coordinator;

@@ -1,17 +1,19 @@
 import type { Sentence } from '../../language/sentence.ts';
-import { tokenize } from '../../language/tokenize.ts';
 import type { Span } from '../../language/span.ts';
 import { MOST_REWRITES } from '../rewrite.ts';
 import type { RewriteKind } from '../rewrite.ts';
 import { addYet, askWhen, turnFailure, useEasierWord } from './change-word.ts';
 import type { Address, DutchPlan, NoPlan } from './dutch-plan.ts';
 import { nameReader } from './name-reader.ts';
+import { inPlainWords } from './plain-words.ts';
 import { planBan, realiseBan } from './plan-ban.ts';
 import { planDuty } from './plan-duty.ts';
 import { planCommand } from './plan-command.ts';
 import { planMatrix, planThing, replaceMatrix } from './plan-matrix.ts';
 import { planModal, planPresence } from './plan-modal.ts';
+import { planOther } from './plan-other.ts';
 import { planTask } from './plan-task.ts';
+import { rememberInstead } from './remember.ts';
 import { realiseDutch } from './realise-dutch.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
 
@@ -57,7 +59,8 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
     if (task.kinds.indexOf('propose') >= 0) add('propose', replaceMatrix(sentence));
     return rewrites;
   }
-  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, plan));
+  const act = rememberInstead(plan);
+  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, act));
   return rewrites;
 }
 
@@ -81,8 +84,9 @@ function changeWords(
 
 /** The plan of a sentence, or the reason why it gets none. */
 export function planDutch(written: Sentence, task: RewriteTask): DutchPlan | NoPlan {
-  const sentence = inPlainWords(written);
-  if (task.category === 'directive.imperative') return planCommand(sentence, task.trigger, task.address);
+  const isCommand = task.category === 'directive.imperative';
+  const { sentence, trigger } = inPlainWords(written, task.trigger, !isCommand);
+  if (isCommand) return planCommand(sentence, trigger, task.address);
   const matrix = planMatrix(sentence);
   if (matrix !== 'no-modal') return matrix;
   const thing = planThing(sentence, task.address);
@@ -91,12 +95,8 @@ export function planDutch(written: Sentence, task: RewriteTask): DutchPlan | NoP
   if (presence !== 'no-modal') return presence;
   const duty = planDuty(sentence, task.address);
   if (duty !== 'no-modal') return duty;
-  const plan = planModal(sentence, task.trigger);
-  return plan === 'no-reader' || plan === 'no-modal' ? planTask(sentence, task.address) : plan;
-}
-
-/** *er zorg voor dragen dat* is *ervoor zorgen dat*: said plainly, the planner reads it. */
-function inPlainWords(sentence: Sentence): Sentence {
-  const text = sentence.text.replace(/\ber (?:[a-z]+ )?zorg voor (te )?dragen dat\b/, 'ervoor $1zorgen dat');
-  return text === sentence.text ? sentence : { ...sentence, text, tokens: tokenize(text) };
+  const plan = planModal(sentence, trigger);
+  if (plan !== 'no-reader' && plan !== 'no-modal') return plan;
+  const other = planOther(sentence);
+  return other === 'no-reader' ? planTask(sentence, task.address) : other;
 }

@@ -20,9 +20,12 @@ const NOT_ADJECTIVES = new Set(
 
 /** True when the word has the form of an infinitive. */
 export function looksInfinitive(word: string): boolean {
+  if (!word.endsWith('n')) return false;
   if (word === 'hebben' || word === 'worden') return true;
   return /(?:[^aeiou]en|[aeiou]{2}[^aeiou]?en|ën|gaan|staan|slaan|doen|zien|zijn)$/.test(word) && !NO_VERBS.has(word);
 }
+
+const HOURS = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|uur)$/;
 
 /** *de lessen*, *met lijnen*, *nieuwe boeken*: a noun. Behind *je* it is one too, unless nothing else can be the verb. */
 export function isNounHere(tokens: readonly Token[], at: number, afterJe: boolean): boolean {
@@ -31,6 +34,13 @@ export function isNounHere(tokens: readonly Token[], at: number, afterJe: boolea
   if (before === 'te') return false;
   if (before === 'het' && afterJe && at === tokens.length - 2) return false;
   if (before === 'niet') return false;
+  const far = tokens[at - 2]?.lower ?? '';
+  // *helpen bij het opruimen*
+  if (before === 'het' && PREPOSITIONS.has(far) && at > 2) return true;
+  // *naar buiten gaan*, *om half negen komen*
+  const isPlain = isKnownVerb(word) && !NOUNS_TOO.has(word);
+  if (isPlain && /^(?:binnen|buiten|boven|beneden)$/.test(before)) return false;
+  if (isPlain && HOURS.test(before) && /^(?:om|half|rond|tegen|voor|na|over)$/.test(far)) return false;
   if (before === 'je') return !afterJe && !(isKnownVerb(word) && !NOUNS_TOO.has(word));
   if (tokens[at - 1]?.kind === 'number') return word !== 'zijn' && (!isKnownVerb(word) || NOUNS_TOO.has(word));
   if (DETERMINERS.has(before))

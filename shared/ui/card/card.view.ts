@@ -23,10 +23,9 @@ import { messageCard } from './message-card.view.ts';
  */
 export function cardView(state: DeskState, send: Send): TemplateResult | typeof nothing {
   if (state.open === WHOLE_MESSAGE) return messageCard(state, send);
-  const open = openItem(state);
-  if (!open) return nothing;
+  const item = openItem(state);
+  if (!item) return nothing;
   const say = sayIn(state.language);
-  const { item, position, total } = open;
   const tip = tipFor(item.finding.rule, state.language, {
     about: { text: state.text, found: item.finding.sentence },
   });
@@ -43,7 +42,7 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
     lang=${state.language}
     dir="ltr"
   >
-    ${cardHead(state, { position: position === 0 ? '' : say('card.position', { n: position, m: total }) }, send)}
+    ${cardHead(state, send)}
     <div class="scroll">
       <h2 id="card-title">${tip?.title ?? say('card.label')}</h2>
       ${tip ? html`<p class="why" id="card-why">${tip.why}</p>` : nothing}

@@ -56,6 +56,21 @@ export const coachStyles = css`
   .profiles > :empty {
     margin: 0;
   }
+  .profile-form,
+  fieldset {
+    display: grid;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  fieldset {
+    margin: 0;
+    padding: 8px 12px 12px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  code {
+    overflow-wrap: anywhere;
+  }
   select,
   input:not([type='checkbox']) {
     min-block-size: 40px;

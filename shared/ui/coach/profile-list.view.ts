@@ -3,7 +3,14 @@ import type { Say } from '../say.ts';
 
 /** What the list of site profiles shows. */
 export interface ProfileListModel {
-  readonly profiles: readonly { readonly id: string; readonly name: string }[];
+  readonly profiles: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** The system may have changed under it. */
+    readonly isOutdated: boolean;
+  }[];
+  /** The profile that is being changed, with its form. */
+  readonly form: { readonly id: string; readonly view: TemplateResult } | null;
   /** What just happened, or is asked; empty for nothing. */
   readonly note: string;
   /** Each thing to mend in a file: place and what is asked. */
@@ -14,6 +21,7 @@ export interface ProfileListModel {
 /** What a person can do with them. */
 export interface ProfileActions {
   readonly add: (file: File) => void;
+  readonly edit: (id: string) => void;
   readonly save: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly undo: () => void;
@@ -31,26 +39,36 @@ export function profileList(model: ProfileListModel, say: Say, actions: ProfileA
     <summary>${say('coach.profiles')}</summary>
     <p>${say('coach.profiles-about')}</p>
     ${model.profiles.map(
-      ({ id, name }) =>
+      ({ id, name, isOutdated }) =>
         html`<div class="row">
-          <span>${name}</span>
-          <button
-            type="button"
-            class="small"
-            aria-label=${say('coach.profile-save-name', { name })}
-            @click=${() => actions.save(id)}
-          >
-            ${say('coach.profile-save')}
-          </button>
-          <button
-            type="button"
-            class="small"
-            aria-label=${say('coach.profile-remove-name', { name })}
-            @click=${() => actions.remove(id)}
-          >
-            ${say('coach.profile-remove')}
-          </button>
-        </div>`,
+            <span>${name}</span>
+            <button
+              type="button"
+              class="small"
+              aria-label=${say('coach.profile-edit-name', { name })}
+              @click=${() => actions.edit(id)}
+            >
+              ${say('coach.profile-edit')}
+            </button>
+            <button
+              type="button"
+              class="small"
+              aria-label=${say('coach.profile-save-name', { name })}
+              @click=${() => actions.save(id)}
+            >
+              ${say('coach.profile-save')}
+            </button>
+            <button
+              type="button"
+              class="small"
+              aria-label=${say('coach.profile-remove-name', { name })}
+              @click=${() => actions.remove(id)}
+            >
+              ${say('coach.profile-remove')}
+            </button>
+          </div>
+          ${isOutdated ? html`<p>${say('coach.profile-outdated')}</p>` : ''}
+          ${model.form?.id === id ? model.form.view : ''}`,
     )}
     <label>${say('coach.profile-add')} <input type="file" accept=".json,application/json" @change=${picked} /></label>
     <p role="status">${model.note}</p>

@@ -57,6 +57,12 @@ describe('decodeSiteProfile', () => {
       'trustUrl',
     ],
     [
+      'a source by the name of the tab title',
+      { ...profile, sources: { ...profile.sources, title: [['h1']] } },
+      'sources › title',
+      'titel van het tabblad',
+    ],
+    [
       'a selector that will not last',
       { ...profile, students: [{ at: [['#id1f']] }] },
       '(file)',

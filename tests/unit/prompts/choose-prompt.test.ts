@@ -48,6 +48,16 @@ describe('choosePrompt', () => {
     expect(chosen?.because ?? null).toBe(because);
   });
 
+  test('a page about something brings what is about it first; a student’s own page has no such order', () => {
+    const about = (item: string, pages: Prompt['pages']): Prompt => ({ ...prompt(item, false), pages });
+    const prompts = [about('m1.x', ['planning', 'student']), about('m7.x', ['attendance']), prompt('m2.x', false)];
+    const chosen = (page: PromptMoment['page']) => choosePrompt(prompts, { ...moment, ...(page && { page }) }, []);
+    expect(chosen('attendance')).toMatchObject({ prompt: { item: 'm7.x' }, because: 'page' });
+    expect(chosen('progress')?.prompt.item).toBe('m2.x');
+    expect(chosen('student')).toMatchObject({ prompt: { item: 'm1.x' }, because: 'moment' });
+    expect(chosen(undefined)?.prompt.item).toBe('m2.x');
+  });
+
   const history = fc.array(
     fc.record({
       item: fc.constantFrom(...PROMPTS.map((each) => each.item)),

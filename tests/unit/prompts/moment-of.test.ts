@@ -8,9 +8,10 @@ test.each<[PageKind, PageScope, string, string]>([
   ['attendance', 'group', 'coach', 'group'],
   ['planning', 'none', 'coach', 'student'],
 ])('a page about %s, about %s', (kind, scope, moment, about) => {
-  const page = { kind, scope, student: null, profile: 'a' };
+  const page = { kind, scope, student: null, field: null, profile: 'a' };
   expect(momentOf(page, { priorities: ['m1.*'], now: 5 })).toEqual({
     moment,
+    page: kind,
     scope: about,
     priorities: ['m1.*'],
     now: 5,
@@ -19,4 +20,14 @@ test.each<[PageKind, PageScope, string, string]>([
 
 test('without a page that is known: for the coach of one student', () => {
   expect(momentOf(null, { priorities: [], now: 5 })).toMatchObject({ moment: 'coach', scope: 'student' });
+});
+
+test.each([
+  ['note', 'note'],
+  ['attendance-comment', 'note'],
+  ['message', 'mail'],
+  ['goal', 'coach'],
+] as const)('a field for %s in focus says more than the page: %s', (field, moment) => {
+  const page = { kind: 'attendance', scope: 'group', student: null, field, profile: 'a' } as const;
+  expect(momentOf(page, { priorities: [], now: 5 }).moment).toBe(moment);
 });

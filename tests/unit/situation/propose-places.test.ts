@@ -12,7 +12,7 @@ const element = (tag: string, rest: Partial<PlainElement> = {}): PlainElement =>
 });
 
 test.each<[string, PlainElement, PlainElement[], string, string[]]>([
-  ['a heading in main', element('h1'), [element('div'), element('main')], 'Notities', ['main h1', 'h1']],
+  ['a heading in main', element('h1'), [element('div'), element('main')], 'Notities', ['h1', 'main h1']],
   [
     'names made on purpose',
     element('span', { id: 'who', classes: ['title'], attributes: { 'data-testid': 'student' } }),
@@ -22,6 +22,14 @@ test.each<[string, PlainElement, PlainElement[], string, string[]]>([
   ],
   ['made-up names', element('span', { id: 'id1f', classes: ['css-1a2b3c', 'ng-tns-c12'] }), [], 'Noor', []],
   ['the name itself', element('a', { id: 'noor', classes: ['bakker'] }), [], 'Noor Bakker', []],
+  [
+    'each kind of name takes a turn',
+    element('b', { id: 'who', classes: ['name'] }),
+    [element('div', { classes: ['crumb'] }), element('main')],
+    'Noor',
+    ['#who', '.crumb b', 'b.name', '.crumb #who', '.crumb b.name', 'main b', 'main #who', 'main b.name'],
+  ],
+  ['an element of the system itself', element('dna-page-header'), [], '', ['dna-page-header']],
   ['an anchor with an id', element('b'), [element('p'), element('div', { id: 'file' })], 'Noor', ['#file b']],
 ])('%s', (...[, picked, ancestors, text, expected]) => {
   expect(proposePlaces(picked, ancestors, text)).toEqual(expected);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesOf, recognisePage, speaksOf } from '../../../shared/situation/recognise-page.ts';
+import { coveringProfile, placesOf, recognisePage, speaksOf } from '../../../shared/situation/recognise-page.ts';
 import type { PageSignals, SiteProfile } from '../../../shared/situation/site-profile.ts';
 
 const PROFILE: SiteProfile = {
@@ -28,6 +28,11 @@ const PROFILE: SiteProfile = {
     { at: [['.side']], order: 'first-last', freshness: 'session' },
   ],
   self: [['.me']],
+  fields: [
+    { purpose: 'note', at: [['#note'], ['textarea.note']] },
+    { purpose: 'ignore', at: [['#search']] },
+  ],
+  ignore: [],
   tests: [],
 };
 const page = (found: Record<string, string[]>, url = 'https://sis.school.nl/x'): PageSignals => ({
@@ -50,6 +55,7 @@ describe('recognisePage', () => {
       kind: 'notes',
       scope: 'student',
       profile: 'school',
+      field: null,
       student,
     });
   });
@@ -63,6 +69,14 @@ describe('recognisePage', () => {
     expect(recognisePage([PROFILE], signals)).toBeNull();
   });
 
+  test.each([
+    ['a field that is known', ['textarea.note'], 'note'],
+    ['a field to leave alone', ['#search'], null],
+    ['another field', [], null],
+  ])('the focus in %s', (_what, focused, field) => {
+    expect(recognisePage([PROFILE], { ...page({ nav: ['Notities'] }), focused })?.field).toBe(field);
+  });
+
   test('a group has no student, whatever stands there', () => {
     const group = page({ '.name': ['Noor Bakker'] }, 'https://sis.school.nl:8443/group/1');
     expect(recognisePage([PROFILE], group)).toMatchObject({ kind: 'attendance', student: null });
@@ -70,6 +84,11 @@ describe('recognisePage', () => {
 
   test('an address that is not trusted decides nothing', () => {
     expect(recognisePage([{ ...PROFILE, trustUrl: false }], page({}, 'https://sis.school.nl/group'))).toBeNull();
+  });
+
+  test('a system is covered also where no page is known', () => {
+    expect(coveringProfile([PROFILE], page({}))?.id).toBe('school');
+    expect(coveringProfile([{ ...PROFILE, fingerprint: [[['.school']]] }], page({}))).toBeNull();
   });
 
   test('the more exact host wins, then the confirmed one', () => {

@@ -36,6 +36,18 @@ describe('from the stem back to the verb', () => {
     ['**Maak** een planning en laat die morgen zien.', 'Wil je een planning maken en die morgen laten zien?'],
     ['Lees de eisen en **doe** je best.', 'Wil je de eisen lezen en je best doen?'],
     ['**Wees** op tijd en neem je pas mee.', 'Wil je op tijd zijn en je pas meenemen?'],
+    ['**Maak** een plan en mail die naar mij.', 'Wil je een plan maken en die naar mij mailen?'],
+    ['**Ga** na of je alles hebt.', 'Wil je nagaan of je alles hebt?'],
+    ['**Probeer** op tijd te komen.', 'Wil je proberen op tijd te komen?'],
+    ['**Meld** u vandaag aan.', 'Wilt u zich vandaag aanmelden?'],
+    ['**Blijf** zitten tot de bel gaat.', 'Wil je blijven zitten tot de bel gaat?'],
+    ['**Maak** hoofdstuk 3, 4 en 5.', 'Wil je hoofdstuk 3, 4 en 5 maken?'],
+    ['**Wees** aanwezig bij de presentatie.', 'Wil je aanwezig zijn bij de presentatie?'],
+    ['**Ga** naar binnen.', 'Wil je naar binnen gaan?'],
+    ['**Zet** er je naam op.', 'Wil je er je naam op zetten?'],
+    ['**Laat** je plan goedkeuren door je mentor.', 'Wil je je plan laten goedkeuren door je mentor?'],
+    ['**Luister** goed naar mij.', 'Wil je goed naar mij luisteren?'],
+    ['**Vertel** me welke dag beter is.', 'Wil je me vertellen welke dag beter is?'],
     ['**Pak** je tas, ruim je tafel op en ga naar huis.', 'Wil je je tas pakken, je tafel opruimen en naar huis gaan?'],
   ])('%s', (marked, expected) => expect(first(marked)).toBe(expected));
 
@@ -51,6 +63,9 @@ test.each([
   ['**Lever** het in, anders wordt het een 1.', 'tail'],
   ['**Kwibus** morgen.', 'unknown-verb'],
   ['**Maak** dat je wegkomt.', 'no-act'],
+  ['**Bel** of mail je mentor.', 'conjunction'],
+  ['**Eet** smakelijk.', 'no-act'],
+  ['**Breng** wat tijd door met je groep.', 'unknown-verb'],
 ])('%s is left to a person: %s', (marked, why) => {
   const { sentence, task } = markedTask(marked, 'directive.imperative');
   expect(planCommand(sentence, task.trigger, 'je')).toBe(why);

@@ -60,8 +60,9 @@ describe('ask, propose, leave room', () => {
     ],
   ])('%s', (marked, ...expected) => expect(rewrites(marked)).toEqual(expected));
 
-  test('being somewhere is asked with *ben je*', () => {
-    expect(rewrites('**Je moet** morgen op school zijn.')[0]).toBe('Ben je morgen op school?');
+  test('being somewhere is asked for; *ben je* would only want to know, or invites', () => {
+    expect(rewrites('**Je moet** morgen op school zijn.')[0]).toBe('Wil je morgen op school zijn?');
+    expect(rewrites('**Je moet** er vrijdag bij zijn.')[0]).toBe('Ben je er vrijdag bij?');
   });
 
   test('a ban is proposed, not asked', () => {
@@ -88,12 +89,50 @@ test.each([
   ['**Je moet** naar school.', 'Wil je naar school gaan?'],
   ['**Studenten moeten** zich melden.', 'Willen alle studenten zich melden?'],
   ['Ben je te laat, dan **moet je** je eerst melden.', 'Ben je te laat, wil je je dan eerst melden?'],
-  ['**Je bent verplicht** om hierbij aanwezig te zijn.', 'Ben je hierbij aanwezig?'],
+  ['**Je bent verplicht** om hierbij aanwezig te zijn.', 'Wil je hierbij aanwezig zijn?'],
   ['De les begint om 9 uur, dus **je moet** op tijd komen.', 'De les begint om 9 uur. Wil je op tijd komen?'],
   ['**Je moet** om 9.00 uur komen, want de bus wacht niet.', 'Wil je om 9.00 uur komen? De bus wacht niet.'],
   ['Om te starten **moet je** je pas activeren.', 'Wil je je pas activeren om te starten?'],
-  ['**Ik verwacht je** maandag om 9.00 uur op mijn kamer.', 'Ben je maandag om 9.00 uur op mijn kamer?'],
+  ['**Ik verwacht je** maandag om 9.00 uur op mijn kamer.', 'Wil je maandag om 9.00 uur op mijn kamer zijn?'],
   ['**Je moet** het formulier lezen of de pagina openen.', 'Wil je het formulier lezen of de pagina openen?'],
+  ['**Je moet** komen en je moet betalen.', 'Wil je komen en betalen?'],
+  ['**Je wordt verwacht** op 3 maart om 11.00 uur.', 'Wil je er op 3 maart om 11.00 uur zijn?'],
+  ['**Ik wil dat je** stopt met schreeuwen.', 'Wil je stoppen met schreeuwen?'],
+  ['Je begeleider **moet je** uren aftekenen.', 'Wil je vragen of je begeleider je uren aftekent?'],
+  ['Deze opdracht **moet je** individueel maken.', 'Wil je deze opdracht individueel maken?'],
+  ['**Je moet** niet vergeten je uren in te vullen.', 'Wil je eraan denken je uren in te vullen?'],
+  [
+    '**Jullie moeten** om 9 uur in de zaal zijn en jullie dienen je pas bij je te hebben.',
+    'Willen jullie om 9 uur in de zaal zijn en je pas bij je hebben?',
+  ],
+  ['**Je moet** echt nog een keer bellen.', 'Wil je nog een keer bellen?'],
+  ['**Je moet** volgens mij eerst rust nemen.', 'Wil je eerst rust nemen?'],
+  ['**U moet** u melden bij de balie.', 'Wilt u zich melden bij de balie?'],
+  ['**Je moet** je aanmelden voor het keuzedeel Ondernemen.', 'Wil je je aanmelden voor het keuzedeel Ondernemen?'],
+  ['**Je moet** hier om half negen zijn.', 'Wil je hier om half negen zijn?'],
+  ['**Je moet** meteen naar buiten gaan.', 'Wil je meteen naar buiten gaan?'],
+  ['**Jullie moeten** elkaar helpen bij het opruimen.', 'Willen jullie elkaar helpen bij het opruimen?'],
+  ['**Je moet** € 12,50 betalen bij Kim.', 'Wil je € 12,50 betalen bij Kim?'],
+  [
+    '**Je moet** toestemming vragen en daarna het formulier invullen.',
+    'Wil je toestemming vragen en daarna het formulier invullen?',
+  ],
+  [
+    '**Je moet** je bril, je schoenen en je pas bij je hebben.',
+    'Wil je zorgen dat je je bril, je schoenen en je pas bij je hebt?',
+  ],
+  [
+    '**Je moet** niet alleen je verslag maar ook je map inleveren.',
+    'Wil je niet alleen je verslag maar ook je map inleveren?',
+  ],
+  [
+    'Vóór vrijdag **moet je** je keuze hebben doorgegeven.',
+    'Wil je zorgen dat je vóór vrijdag je keuze hebt doorgegeven?',
+  ],
+  ['Om mee te doen, **moet je** je inschrijven.', 'Wil je je inschrijven om mee te doen?'],
+  ['Ook als je stage loopt, **moet je** je mail lezen.', 'Wil je je mail lezen, ook als je stage loopt?'],
+  ['Ook al is het druk, **je moet** je uren bijhouden.', 'Wil je je uren bijhouden, ook al is het druk?'],
+  ['**Je moet** je mentor vragen of hij wil tekenen.', 'Wil je je mentor vragen of hij wil tekenen?'],
 ])('%s', (marked, first) => {
   const [made] = rewrites(marked);
 
@@ -105,7 +144,9 @@ test.each([
   '**Je moet** blij zijn.',
   '**Je moet** een 5,5 halen.',
   '**Je moet** komen, anders bel ik je ouders.',
-  '**Je moet** komen en je moet betalen.',
+  'De docent **moet je** verslag nakijken.',
+  'Vrijdag **moet je** contract getekend zijn.',
+  'Voor vragen **moet je** bij het bureau zijn.',
 ])('what is not understood, or would sting, gets nothing: %s', (marked) => expect(rewrites(marked)).toEqual([]));
 
 test('numbers, names and links stay as they are', () => {
@@ -116,7 +157,7 @@ test('numbers, names and links stay as they are', () => {
 });
 
 test('a sentence without a plan says why', () => {
-  const { sentence, task } = markedTask('**Je moet** gewoon je werk doen.');
+  const { sentence, task } = markedTask('**Je moet** eens serieuzer werken.');
   expect(planDutch(sentence, task)).toBe('reproach');
 });
 

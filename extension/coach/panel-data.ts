@@ -1,0 +1,67 @@
+import { INVENTORY, MECHANISM_GISTS } from '../../shared/generated/inventory.ts';
+import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
+import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
+import type { ChosenReminder } from '../../shared/prompts/choose-reminder.ts';
+import { fillPrompt } from '../../shared/prompts/fill-prompt.ts';
+import { mechanismOf } from '../../shared/prompts/prompt.ts';
+import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import type { FieldPurpose } from '../../shared/situation/site-profile.ts';
+import type { MechanismModel } from '../../shared/ui/coach/mechanism-list.view.ts';
+import type { ReminderModel } from '../../shared/ui/coach/reminder.view.ts';
+import type { Say } from '../../shared/ui/say.ts';
+
+/** Every prompt that ships. */
+export const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
+
+/** What somebody is doing in a field that is known. */
+const WRITES: Readonly<Partial<Record<FieldPurpose, 'coach.page-notes' | 'coach.page-messages'>>> = {
+  note: 'coach.page-notes',
+  'attendance-comment': 'coach.page-notes',
+  message: 'coach.page-messages',
+  feedback: 'coach.page-messages',
+};
+
+/** A reminder as a person reads it; null for one of which the source is not known. */
+export function reminderModel(
+  chosen: ChosenReminder,
+  options: { readonly say: Say; readonly language: 'nl' | 'en'; readonly page: KnownPage | null },
+): ReminderModel | null {
+  const { say, language, page } = options;
+  const item = chosen.kind === 'prompt' ? chosen.prompt.item : chosen.rule.item;
+  const source = INVENTORY[item];
+  if (!source) return null;
+  const mechanism = mechanismOf(item);
+  const isNamed = chosen.kind === 'prompt' || chosen.followUp.about !== undefined;
+  return {
+    text: fillPrompt(
+      chosen.kind === 'prompt' ? chosen.prompt : chosen.rule,
+      language,
+      isNamed ? (page?.student ?? null) : null,
+    ),
+    why: whyNow(chosen, say, page),
+    mechanism: MECHANISMS[mechanism]?.[language] ?? '',
+    gist: MECHANISM_GISTS[mechanism]?.[language] ?? '',
+    section: source.section,
+    basis: source.basis,
+  };
+}
+
+function whyNow(chosen: ChosenReminder, say: Say, page: KnownPage | null): string {
+  if (chosen.kind === 'follow-up') return say('coach.because-follow-up');
+  const { because } = chosen;
+  const writes = page?.field ? WRITES[page.field] : undefined;
+  if (writes && because !== 'priority') return say(writes);
+  if ((because === 'moment' || because === 'page') && page && page.kind !== 'none')
+    return say(`coach.page-${page.kind}`);
+  return say(because === 'page' ? 'coach.because-moment' : `coach.because-${because}`);
+}
+
+/** All mechanisms with their prompts, to browse. */
+export function mechanismModels(language: 'nl' | 'en'): MechanismModel[] {
+  return Object.entries(MECHANISMS).map(([id, name]) => ({
+    id,
+    name: name[language],
+    gist: MECHANISM_GISTS[id]?.[language] ?? '',
+    prompts: PROMPTS.filter(({ item }) => mechanismOf(item) === id).map((prompt) => fillPrompt(prompt, language, null)),
+  }));
+}
