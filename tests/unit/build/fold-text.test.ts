@@ -8,7 +8,7 @@ import { unfoldText } from '../../../shared/rules/unfold-text.ts';
 
 test('what comes back is written as one character', () => {
   expect(foldText('moet moet moet moet').text.length).toBeLessThan(8);
-  expect(foldText('abc')).toEqual({ text: 'abc', pairs: '' });
+  expect(foldText('abc')).toMatchObject({ text: 'abc', pairs: '' });
 });
 
 test('packed rules take a quarter fewer bytes', () => {
