@@ -15,13 +15,10 @@ export type PageMessage =
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
   | { readonly kind: 'choices?' }
-<<<<<<< HEAD
   /** Something was found in the field: what makes rewrites may come. */
   | { readonly kind: 'rewriter?' }
-=======
   /** What the sets in use lay over the shipped rules. */
   | { readonly kind: 'team-rules?' }
->>>>>>> main
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
@@ -60,11 +57,8 @@ const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
   'choices?',
-<<<<<<< HEAD
   'rewriter?',
-=======
   'team-rules?',
->>>>>>> main
   'mute',
   'unmute',
   'turn-off-here',

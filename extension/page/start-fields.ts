@@ -1,12 +1,8 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
-<<<<<<< HEAD
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
-=======
-import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
->>>>>>> main
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
@@ -29,14 +25,10 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
-<<<<<<< HEAD
   const { rewriter, untilReady } = laterRewriter();
-  const reviewer = createReviewerWith(SHIPPED_RULES, rewriter);
-=======
->>>>>>> main
   let choices = await askForChoices();
   let rules = await askForRules(choices);
-  let reviewer = createReviewer(rules);
+  let reviewer = createReviewerWith(rules, rewriter);
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
   const panels = openPanelLines(life.signal, { name: 'panel-field' });
@@ -51,11 +43,14 @@ async function serveFields(life: AbortController): Promise<void> {
     served =
       choices.quietUntil > Date.now()
         ? undefined
-<<<<<<< HEAD
-        : serveField(field, { reviewer, untilReady, language: screenLanguage(choices.screen), onFound, ...choices });
-=======
-        : serveField(field, { reviewer, rules, language: screenLanguage(choices.screen), onFound, ...choices });
->>>>>>> main
+        : serveField(field, {
+            reviewer,
+            untilReady,
+            rules,
+            language: screenLanguage(choices.screen),
+            onFound,
+            ...choices,
+          });
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
@@ -73,7 +68,7 @@ async function serveFields(life: AbortController): Promise<void> {
     const hasSameSets = setsAt === choices.setsAt;
     if (!hasSameSets) {
       rules = await askForRules(choices);
-      reviewer = createReviewer(rules);
+      reviewer = createReviewerWith(rules, rewriter);
     }
     if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
     served?.stop();
