@@ -1,13 +1,12 @@
 import { maySiteWork } from '../../shared/situation/site-policy.ts';
 import { api } from './api.ts';
 import { readFollowedHosts } from './followed-hosts.ts';
-import type { TabMessage } from './messages.ts';
+import type { LaterScript, TabMessage } from './messages.ts';
 import { readSitePolicy } from './site-policy.ts';
 
 const SCRIPT_ID = 'bootstrap';
 const BOOTSTRAP = 'content-scripts/bootstrap.js';
 const FIELD = 'field.js';
-const REWRITING = 'rewriting.js';
 
 /** The match pattern of a page's site, or null for pages that cannot be switched on (settings, stores, files). */
 export function siteOf(url: string | undefined): string | null {
@@ -83,9 +82,9 @@ export async function injectField(tabId: number, frameId: number): Promise<void>
   await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FIELD] }));
 }
 
-/** Brings what makes rewrites into a frame in which something was found. */
-export async function injectRewriter(tabId: number, frameId: number): Promise<void> {
-  await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [REWRITING] }));
+/** Brings a script that is needed from now on into the frame of a field. */
+export async function injectLater(tabId: number, frameId: number, script: LaterScript): Promise<void> {
+  await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`${script}.js`] }));
 }
 
 /** Switches a site off: permission, registration and everything in open tabs. */

@@ -1,26 +1,22 @@
 import type { Rewriter } from '../../shared/review/review.ts';
-import { ask } from '../browser/content-api.ts';
-
-/** Where `rewriting.js` leaves what it brings, in the world of our scripts in a frame. */
-export const rewriterWorld = globalThis as unknown as { uitnodigendRewriter?: Rewriter | undefined };
+import { bringIn, brought } from './bring-in.ts';
 
 /** Makes rewrites once `rewriting.js` is in the frame; a text in which nothing is found never needs it. */
 export interface LaterRewriter {
   /** No rewrites while it is not there. */
   readonly rewriter: Rewriter;
-  /** Brings it in; undefined once it is there. Where it cannot come, the next time tries again. */
+  /** Brings it in; undefined once it is there. */
   readonly untilReady: () => Promise<unknown> | undefined;
 }
 
-/** What an earlier version of the extension left in the frame is not used. */
+/** A rewriter that comes when it is first needed. */
 export function laterRewriter(): LaterRewriter {
   let coming: Promise<unknown> | undefined;
-  rewriterWorld.uitnodigendRewriter = undefined;
   return {
-    rewriter: (...finding) => rewriterWorld.uitnodigendRewriter?.(...finding) ?? [],
+    rewriter: (...finding) => brought('rewriting')?.(...finding) ?? [],
     untilReady: () => {
-      if (rewriterWorld.uitnodigendRewriter) return undefined;
-      return (coming ??= ask({ kind: 'rewriter?' }).then(() => {
+      if (brought('rewriting')) return undefined;
+      return (coming ??= bringIn('rewriting').then(() => {
         coming = undefined;
       }));
     },

@@ -32,6 +32,8 @@ export interface ServedField {
   readonly openTip: () => void;
   /** Follows other tips being switched on or off; anything else asks for a new start. */
   readonly mute: (muted: readonly string[]) => void;
+  /** Reviews what stands there once more: the rules may find more than before. */
+  readonly lookAgain: () => void;
   readonly stop: () => void;
 }
 
@@ -260,5 +262,8 @@ export function serveField(
   if (when === 'ask') paintSoon();
   else void look();
   const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
-  return { field, openTip: () => void openTip(), mute, stop };
+  const lookAgain = (): void => {
+    if (!isComposing && (when !== 'ask' || isAskedFor)) void look();
+  };
+  return { field, openTip: () => void openTip(), mute, lookAgain, stop };
 }

@@ -1,12 +1,15 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
+import type { Reviewer } from '../../shared/review/review.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
+import { bringNothing } from './bring-in.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
+import { withLaterEnglish } from './later-english.ts';
 import { laterRewriter } from './later-rewriter.ts';
 import { openPanelLines } from './panel-lines.ts';
 import { serveField } from './serve-field.ts';
@@ -25,12 +28,22 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
+  bringNothing();
+  let served: ServedField | undefined;
   const { rewriter, untilReady } = laterRewriter();
   let choices = await askForChoices();
   let rules = await askForRules(choices);
-  let reviewer = createReviewerWith(rules, rewriter);
+  const onEnglish = (): void => {
+    now = makeReviewer();
+    served?.lookAgain();
+  };
+  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), rewriter);
+  let now = makeReviewer();
+  const reviewer: Reviewer = {
+    review: (...draft) => now.review(...draft),
+    rewrites: (...finding) => now.rewrites(...finding),
+  };
   if (life.signal.aborted) return;
-  let served: ServedField | undefined;
   const panels = openPanelLines(life.signal, { name: 'panel-field' });
   const onFound = (counts: FieldFound['counts']): void => panels.tell({ kind: 'field', counts } satisfies FieldFound);
 
@@ -68,7 +81,7 @@ async function serveFields(life: AbortController): Promise<void> {
     const hasSameSets = setsAt === choices.setsAt;
     if (!hasSameSets) {
       rules = await askForRules(choices);
-      reviewer = createReviewerWith(rules, rewriter);
+      now = makeReviewer();
     }
     if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
     served?.stop();

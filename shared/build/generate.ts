@@ -67,10 +67,15 @@ function modulesOf(assets: Assets): [string, string][] {
   const localized = `import type { Localized } from '../rules/rule.ts';\n`;
   const reference = `export interface Reference {\n  readonly citation: string;\n  readonly url?: string | undefined;\n}\n`;
   return [
+    ['rules', rulesModule(assets)],
     [
-      'rules',
-      `import type { Rule } from '../rules/rule.ts';\nimport { unpackRules } from '../rules/unpack-rules.ts';\n` +
-        `export const SHIPPED_RULES: readonly Rule[] = unpackRules(${JSON.stringify(packRules(assets.rules), null, 1)});\n`,
+      'english-patterns',
+      constant(
+        'ENGLISH_PATTERNS',
+        'PackedPatterns | undefined',
+        packRules(assets.rules).books.en,
+        `import type { PackedPatterns } from '../rules/pack-patterns.ts';\n`,
+      ),
     ],
     [
       'rule-patterns',
@@ -191,6 +196,24 @@ export const SHIPPED: Shipped = {
   sites: SITE_PROFILES,
 };
 `;
+
+/** The English patterns are a module of their own: a page leaves them out until it meets English. */
+function rulesModule({ rules }: Assets): string {
+  const { books, ...rest } = packRules(rules);
+  const packed = JSON.stringify({ ...rest, books: { nl: books.nl } }, null, 1);
+  return [
+    `import type { Rule } from '../rules/rule.ts';`,
+    `import { unpackRules } from '../rules/unpack-rules.ts';`,
+    `import type { PackedRules } from '../rules/unpack-rules.ts';`,
+    `import { ENGLISH_PATTERNS } from './english-patterns.ts';`,
+    `const packed: PackedRules = ${packed};`,
+    `export const SHIPPED_RULES: readonly Rule[] = unpackRules({`,
+    `  ...packed,`,
+    `  books: { nl: packed.books.nl, en: ENGLISH_PATTERNS },`,
+    `});`,
+    ``,
+  ].join('\n');
+}
 
 const PATTERNS_TYPE = "Readonly<Record<string, Pick<Rule, 'match' | 'unless'> | undefined>>";
 
