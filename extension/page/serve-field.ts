@@ -4,12 +4,14 @@ import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
+import type { FieldUse } from '../../shared/situation/field-use.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
 import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
 import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
 import type { FieldChoices, FieldFound } from '../browser/messages.ts';
+import { CLIPBOARD } from './clipboard.ts';
 import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
@@ -22,7 +24,7 @@ import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
 import { watchPlace } from './watch-place.ts';
 
-/** After the last key, in milliseconds (design, section 5); for a person who wants tips at a pause (our choice). */
+/** After the last key, in milliseconds: in a message, and in notes or for who wants tips at a pause (design, section 5). */
 const PAUSE = { live: 400, pause: 2000 };
 
 /** What a served field lets the outside do. */
@@ -46,13 +48,15 @@ export function serveField(
     readonly rules?: readonly Rule[] | undefined;
     readonly language: Language;
     readonly untilReady?: LaterRewriter['untilReady'];
+    readonly use: FieldUse;
     /** Hears what was found, in numbers; null once the field is no longer served. */
     readonly onFound?: (counts: FieldFound['counts']) => void;
   },
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules } = options;
+  const { when, language, rules, use } = options;
+  const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
   const places = locateText(field, layer.root);
@@ -72,17 +76,12 @@ export function serveField(
 
   const desk = runDesk({
     ...options,
-    host: fieldHost(field, () => isComposing),
-    clipboard: {
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
-    },
+    host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
+    clipboard: CLIPBOARD,
     situation: () => {
       const readerName = knownFirstName();
-      return readerName === undefined ? ORDINARY_SITUATION : { ...ORDINARY_SITUATION, readerName };
+      const situation = { ...ORDINARY_SITUATION, channel: use.channel };
+      return readerName === undefined ? situation : { ...situation, readerName };
     },
     surface: 'card',
     now: Date.now,
@@ -91,12 +90,10 @@ export function serveField(
     onTurnOff: () => void ask({ kind: 'turn-off-here' }),
   });
 
-  const look = async (): Promise<void> => {
+  const look = (): Promise<void> => {
     clearTimeout(timer);
     isBehind = false;
-    await desk.look();
-    // Brought in before a card asks for it.
-    if (desk.state().items.length > 0) void options.untilReady?.();
+    return desk.look();
   };
   const lookSoon = (): void => {
     isBehind = true;
@@ -105,9 +102,12 @@ export function serveField(
       isAskedFor = false;
       return paintSoon();
     }
-    timer = setTimeout(() => {
-      if (!isComposing) void look();
-    }, PAUSE[when]);
+    timer = setTimeout(
+      () => {
+        if (!isComposing) void look();
+      },
+      PAUSE[isNote ? 'pause' : when],
+    );
   };
   const lookOnRequest = (): void => {
     isAskedFor = true;
@@ -229,6 +229,8 @@ export function serveField(
     lookSoon();
   });
   on(element, 'click', () => void openAtCaret());
+  // A note is looked at when it is done, at the latest.
+  if (isNote && when !== 'ask') on(element, 'focusout', () => void catchUp());
   const views = viewsAround(element);
   for (const view of views) on(view, 'scroll', move);
   window.addEventListener('resize', move, { signal: life.signal });
@@ -262,8 +264,6 @@ export function serveField(
   if (when === 'ask') paintSoon();
   else void look();
   const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
-  const lookAgain = (): void => {
-    if (!isComposing && (when !== 'ask' || isAskedFor)) void look();
-  };
+  const lookAgain = () => void (isComposing || (when === 'ask' && !isAskedFor) || look());
   return { field, openTip: () => void openTip(), mute, lookAgain, stop };
 }
