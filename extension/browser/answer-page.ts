@@ -1,4 +1,7 @@
+import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
+import { profilesAt } from '../../shared/situation/recognise-page.ts';
 import type { PageMessage } from './messages.ts';
+import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
 import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
@@ -29,6 +32,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'choices?':
       return readFieldChoices();
+    case 'team-rules?':
+      return (await readReadySets()).rules;
     case 'mute':
       return mute(message.category);
     case 'unmute':
@@ -43,6 +48,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'own-profiles?':
       return readOwnProfiles();
+    case 'profiles-here?':
+      return profilesAt(sender.url ?? '', { own: await readOwnProfiles(), shipped: SITE_PROFILES });
     case 'page-known':
       return tabId !== undefined && signReminder(message.page, message.since, tabId);
     case 'visit':

@@ -5,6 +5,8 @@ import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil'> {
   /** Categories and rules that are switched off. */
   readonly muted: readonly string[];
+  /** When the sets in use were last made ready; 0 when there are none. */
+  readonly setsAt: number;
 }
 
 /** From a page to the background. No message ever holds text that a person wrote. */
@@ -13,12 +15,16 @@ export type PageMessage =
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
   | { readonly kind: 'choices?' }
+  /** What the sets in use lay over the shipped rules. */
+  | { readonly kind: 'team-rules?' }
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
   /** A page of a site that is on came into view. */
   | { readonly kind: 'page-here' }
   | { readonly kind: 'own-profiles?' }
+  /** The profiles that speak of the page in this tab. */
+  | { readonly kind: 'profiles-here?' }
   /** What a page is about; `since`: when the visit began, in milliseconds since 1970. */
   | { readonly kind: 'page-known'; readonly page: KnownPage | null; readonly since: number }
   | { readonly kind: 'open-panel' }
@@ -51,11 +57,13 @@ const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
   'choices?',
+  'team-rules?',
   'mute',
   'unmute',
   'turn-off-here',
   'page-here',
   'own-profiles?',
+  'profiles-here?',
   'page-known',
   'open-panel',
   'visit',

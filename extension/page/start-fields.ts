@@ -1,7 +1,11 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { layerRules } from '../../shared/rules/layer-rules.ts';
+import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
+import { askFieldUse } from './field-use.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
 import { openPanelLines } from './panel-lines.ts';
@@ -21,23 +25,32 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
-  const reviewer = createReviewer(SHIPPED_RULES);
   let choices = await askForChoices();
+  let rules = await askForRules(choices);
+  let reviewer = createReviewer(rules);
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
+  /** The field that the focus came to last. */
+  let current: Element | undefined;
   const panels = openPanelLines(life.signal, { name: 'panel-field' });
   const onFound = (counts: FieldFound['counts']): void => panels.tell({ kind: 'field', counts } satisfies FieldFound);
 
-  const serve = (element: Element | null): void => {
+  const serve = async (element: Element | null): Promise<void> => {
     if (!isExtensionThere()) return life.abort();
     const field = findField(element);
-    if (!field || field.element === served?.field.element || judgeField(field) !== null) return;
-    served?.stop();
+    if (!field || field.element === current || judgeField(field) !== null) return;
+    stopServing();
+    current = field.element;
+    const use = await askFieldUse(field.element);
+    if (life.signal.aborted || current !== field.element) return;
     // A rest ends by itself: the next focus finds it over.
-    served =
-      choices.quietUntil > Date.now()
-        ? undefined
-        : serveField(field, { reviewer, language: screenLanguage(choices.screen), onFound, ...choices });
+    if (choices.quietUntil > Date.now()) return stopServing();
+    served = serveField(field, { reviewer, rules, language: screenLanguage(choices.screen), use, onFound, ...choices });
+  };
+  const stopServing = (): void => {
+    served?.stop();
+    served = undefined;
+    current = undefined;
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
@@ -51,15 +64,19 @@ async function serveFields(life: AbortController): Promise<void> {
     choices = await askForChoices();
     if (life.signal.aborted) return;
     served?.mute(choices.muted);
-    const { when, screen, quietUntil } = before;
-    if (when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
-    served?.stop();
-    served = undefined;
+    const { when, screen, quietUntil, setsAt } = before;
+    const hasSameSets = setsAt === choices.setsAt;
+    if (!hasSameSets) {
+      rules = await askForRules(choices);
+      reviewer = createReviewer(rules);
+    }
+    if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
+    stopServing();
     lookNow();
   };
-  const lookNow = watchFocus(serve, life.signal);
+  const lookNow = watchFocus((element) => void serve(element), life.signal);
   hear(onMessage, life.signal);
-  life.signal.addEventListener('abort', () => served?.stop());
+  life.signal.addEventListener('abort', stopServing);
   holdLine(life);
   void ask({ kind: 'field-here' });
   lookNow();
@@ -68,7 +85,13 @@ async function serveFields(life: AbortController): Promise<void> {
 /** What the person chose; the ordinary choices when nobody answers. */
 async function askForChoices(): Promise<FieldChoices> {
   const answer = (await ask({ kind: 'choices?' })) as FieldChoices | undefined;
-  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [] };
+  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [], setsAt: 0 };
+}
+
+/** The shipped rules with the sets in use laid over them; without sets nothing is asked. */
+async function askForRules({ setsAt }: FieldChoices): Promise<readonly Rule[]> {
+  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as RuleLayer | undefined);
+  return layer ? layerRules(SHIPPED_RULES, layer) : SHIPPED_RULES;
 }
 
 /** How long it may take after the line broke until a page can tell that the extension is gone, in milliseconds. */

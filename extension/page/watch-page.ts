@@ -1,5 +1,5 @@
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
-import { coveringProfile, placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
+import { coveringProfile, placesOf, profilesAt, recognisePage } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { AskedPlace, SiteProfile } from '../../shared/situation/site-profile.ts';
 import { ask, hear, isExtensionThere } from '../browser/content-api.ts';
@@ -121,7 +121,7 @@ function follow(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasFields = false;
   const know = () => {
-    const profiles = profilesHere(own);
+    const profiles = profilesAt(location.href, { own, shipped: SITE_PROFILES });
     if (profiles.length === 0) return { page: null, roots: [], profile: null };
     const { signals, roots } = readSignals({
       places: placesOf(profiles),
@@ -180,10 +180,4 @@ function follow(
     clearTimeout(timer);
   });
   look();
-}
-
-/** What a person added goes before what ships: where it speaks of an address, it alone decides. */
-function profilesHere(own: readonly SiteProfile[]): readonly SiteProfile[] {
-  const here = own.filter((profile) => speaksOf(profile, location.href));
-  return here.length > 0 ? here : SITE_PROFILES.filter((profile) => speaksOf(profile, location.href));
 }

@@ -17,7 +17,7 @@ const MOST_STARTS = 60;
 const FEWEST_WORDS = 4;
 
 /** How often one rule finds something in mails in which nothing needs to be found. */
-interface RuleHits {
+export interface RuleHits {
   readonly rule: string;
   readonly hits: number;
   /** In a thousand words of its language. */

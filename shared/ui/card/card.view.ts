@@ -7,6 +7,7 @@ import { WHOLE_MESSAGE, type DeskState } from '../../desk/state.ts';
 import { openItem, sameItems } from '../../desk/visible-items.ts';
 import { OFTEN } from '../../review/limit-dose.ts';
 import type { Rewrite } from '../../rules/rewrite.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -20,13 +21,16 @@ import { messageCard } from './message-card.view.ts';
  * The card beside a text field: one finding, why, up to three rewrites and *Laat zo*, all of equal weight; or what can
  * be said about the message as a whole. Nothing is drawn when nothing is open. The surface places it, moves the focus
  * and listens for Esc.
+ *
+ * @param rules where the reason is looked up; the shipped rules unless a surface has more
  */
-export function cardView(state: DeskState, send: Send): TemplateResult | typeof nothing {
+export function cardView(state: DeskState, send: Send, rules?: readonly Rule[]): TemplateResult | typeof nothing {
   if (state.open === WHOLE_MESSAGE) return messageCard(state, send);
   const item = openItem(state);
   if (!item) return nothing;
   const say = sayIn(state.language);
   const tip = tipFor(item.finding.rule, state.language, {
+    rules,
     about: { text: state.text, found: item.finding.sentence },
   });
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
