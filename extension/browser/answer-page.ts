@@ -9,6 +9,7 @@ import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
 import { injectField, injectLater, siteOf, tellTab, turnSiteOff } from './site-access.ts';
+import { countHappening } from './weeks.ts';
 
 /** Who sent a message, as far as it matters. */
 export interface Sender {
@@ -58,6 +59,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     case 'visit':
       await countProfileVisit(message.profile, message.isKnown);
       return true;
+    case 'happened':
+      return countHappening(message.happening);
     case 'leave':
       if (tabId !== undefined) await leaveReminder(message.page, tabId);
       return true;

@@ -1,9 +1,10 @@
 import { api } from './api.ts';
 import { wipeMemory } from './reminder-memory.ts';
+import { wipeWeeks } from './weeks.ts';
 import { forgetChoices } from './settings.ts';
 
 /** Each lets go what one concern keeps, and answers false when part of it stayed. A new database adds itself here. */
-const FORGETTERS: readonly (() => Promise<boolean>)[] = [forgetChoices, wipeMemory, forgetSession];
+const FORGETTERS: readonly (() => Promise<boolean>)[] = [forgetChoices, wipeMemory, forgetSession, wipeWeeks];
 
 /** Lets go everything that is kept in this browser. One that fails does not stop the others. @returns false when part of it stayed */
 export async function forgetAll(): Promise<boolean> {

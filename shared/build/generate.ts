@@ -159,6 +159,15 @@ function modulesOf(assets: Assets): [string, string][] {
         `import type { FollowUpRule } from '../reminders/follow-up.ts';\n`,
       ),
     ],
+    [
+      'reflection',
+      constant(
+        'REFLECTION',
+        'Reflection',
+        assets.reflection,
+        `import type { Reflection } from '../formats/reflection.ts';\n`,
+      ),
+    ],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',

@@ -11,6 +11,8 @@ import type { Inventory } from '../formats/inventory-schema.ts';
 import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
 import type { MessagePrompts } from '../formats/message-prompt-schema.ts';
 import type { Problem } from '../formats/problem.ts';
+import { REFLECTION_FILE } from '../formats/reflection.ts';
+import type { Reflection } from '../formats/reflection.ts';
 import { SAMPLE_MAIL_FILE } from '../formats/sample-mail.ts';
 import type { SampleMail } from '../formats/sample-mail.ts';
 import { SAMPLE_MAILS, TEXT_PAGES } from '../formats/text-page.ts';
@@ -43,6 +45,7 @@ export interface Assets {
   readonly followUps: readonly FollowUpRule[];
   readonly siteProfiles: readonly SiteProfile[];
   readonly references: References;
+  readonly reflection: Reflection;
   /** Mails to try rules on: in `quiet` ones nothing is found, in `telling` ones something is. */
   readonly trialMails: Readonly<Record<'quiet' | 'telling', readonly SampleMail[]>>;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
@@ -108,6 +111,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       followUps: readFollowUps(folder),
       siteProfiles,
       references,
+      reflection: v.parse(REFLECTION_FILE, readYaml(join(folder, 'reflection.yml'), 'reflection.yml').data),
       trialMails,
       words,
       pages: { nl: readPages(folder, 'nl'), en: readPages(folder, 'en') },
