@@ -6,11 +6,11 @@ import type { Problem } from '../formats/problem.ts';
 import type { ItemSource } from '../prompts/prompt.ts';
 import type { MessageGates } from '../review/find-missing.ts';
 import type { Rule } from '../rules/rule.ts';
-import { packRules } from './pack-rules.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 import { proveRules } from '../sets/prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
 import type { Assets } from './read-assets.ts';
+import { rulesModules } from './rules-modules.ts';
 import { teamSetJsonSchema } from './team-set-json-schema.ts';
 
 const NOTE = '// Written by shared/build/generate.ts from assets/. Edit those files instead.\n';
@@ -67,16 +67,7 @@ function modulesOf(assets: Assets): [string, string][] {
   const localized = `import type { Localized } from '../rules/rule.ts';\n`;
   const reference = `export interface Reference {\n  readonly citation: string;\n  readonly url?: string | undefined;\n}\n`;
   return [
-    ['rules', rulesModule(assets)],
-    [
-      'english-patterns',
-      constant(
-        'ENGLISH_PATTERNS',
-        'PackedPatterns | undefined',
-        packRules(assets.rules).books.en,
-        `import type { PackedPatterns } from '../rules/pack-patterns.ts';\n`,
-      ),
-    ],
+    ...rulesModules(assets.rules),
     [
       'rule-patterns',
       constant('RULE_PATTERNS', PATTERNS_TYPE, rulePatterns(assets), `import type { Rule } from '../rules/rule.ts';\n`),
@@ -205,24 +196,6 @@ export const SHIPPED: Shipped = {
   sites: SITE_PROFILES,
 };
 `;
-
-/** The English patterns are a module of their own: a page leaves them out until it meets English. */
-function rulesModule({ rules }: Assets): string {
-  const { books, ...rest } = packRules(rules);
-  const packed = JSON.stringify({ ...rest, books: { nl: books.nl } }, null, 1);
-  return [
-    `import type { Rule } from '../rules/rule.ts';`,
-    `import { unpackRules } from '../rules/unpack-rules.ts';`,
-    `import type { PackedRules } from '../rules/unpack-rules.ts';`,
-    `import { ENGLISH_PATTERNS } from './english-patterns.ts';`,
-    `const packed: PackedRules = ${packed};`,
-    `export const SHIPPED_RULES: readonly Rule[] = unpackRules({`,
-    `  ...packed,`,
-    `  books: { nl: packed.books.nl, en: ENGLISH_PATTERNS },`,
-    `});`,
-    ``,
-  ].join('\n');
-}
 
 const PATTERNS_TYPE = "Readonly<Record<string, Pick<Rule, 'match' | 'unless'> | undefined>>";
 
