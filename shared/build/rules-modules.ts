@@ -2,7 +2,7 @@ import type { Rule } from '../rules/rule.ts';
 import { packRules } from './pack-rules.ts';
 
 /** The English patterns are a module of their own: a page leaves them out until it meets English. @returns name and source of each. */
-export function rulesModules(rules: readonly Rule[]): readonly (readonly [string, string])[] {
+export function rulesModules(rules: readonly Rule[]): [string, string][] {
   const { books, ...rest } = packRules(rules);
   return [
     [
