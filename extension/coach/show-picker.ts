@@ -9,8 +9,14 @@ import {
   type ToldPage,
 } from '../../shared/situation/make-profile.ts';
 import { readName } from '../../shared/situation/read-name.ts';
-import { stepsKey, type AskedPlace, type PageSignals, type SiteProfile } from '../../shared/situation/site-profile.ts';
-import { pickerView, type PickedShown, type Pointed, type TellableKind } from '../../shared/ui/coach/picker.view.ts';
+import {
+  stepsKey,
+  type AskedPlace,
+  type PageSignals,
+  type SiteProfile,
+  type TellableKind,
+} from '../../shared/situation/site-profile.ts';
+import { pickerView, type PickedShown, type Pointed } from '../../shared/ui/coach/picker.view.ts';
 import type { Say } from '../../shared/ui/say.ts';
 import { keepOwnProfile, putBackProfiles, readOwnProfiles } from '../browser/own-profiles.ts';
 import { onPicked, startPicking } from '../browser/pick-on-page.ts';

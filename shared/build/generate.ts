@@ -149,6 +149,15 @@ function modulesOf(assets: Assets): [string, string][] {
         `import type { FollowUpRule } from '../reminders/follow-up.ts';\n`,
       ),
     ],
+    [
+      'page-words',
+      constant(
+        'PAGE_WORDS',
+        'PageWords',
+        assets.pageWords,
+        `import type { PageWords } from '../situation/guess-page.ts';\n`,
+      ),
+    ],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',
