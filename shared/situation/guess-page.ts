@@ -1,5 +1,6 @@
 import { hasWord } from './match-words.ts';
 import { stepsKey } from './site-profile.ts';
+import type { KnownPage } from './recognise-page.ts';
 import type { AskedPlace, PageSignals, Steps, TellableKind } from './site-profile.ts';
 
 /** What a page of an unknown system may be about, as data: `assets/page-words.yml`. */
@@ -33,7 +34,12 @@ export function placesToGuess(words: PageWords): AskedPlace[] {
  *
  * @returns null when nothing is clear enough: silence
  */
-export function guessKind(words: PageWords, signals: PageSignals): TellableKind | null {
+export function guessPage(words: PageWords, signals: PageSignals): KnownPage | null {
+  const kind = guessKind(words, signals);
+  return kind && { band: 'maybe', kind, scope: 'none', student: null, field: null, profile: '' };
+}
+
+function guessKind(words: PageWords, signals: PageSignals): TellableKind | null {
   if (signals.found[stepsKey(PASSWORD)] !== undefined) return null;
   const texts = Object.keys(words.places).map((name) => textsOf(name, words, signals));
   const weights = Object.values(words.places).map(({ weight }) => weight);

@@ -71,6 +71,9 @@ export const coachStyles = css`
   code {
     overflow-wrap: anywhere;
   }
+  input[type='checkbox'] {
+    flex: none;
+  }
   select,
   input:not([type='checkbox']) {
     min-block-size: 40px;

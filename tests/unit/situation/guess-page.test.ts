@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { PAGE_WORDS } from '../../../shared/generated/page-words.ts';
-import { guessKind, placesToGuess } from '../../../shared/situation/guess-page.ts';
+import { guessPage, placesToGuess } from '../../../shared/situation/guess-page.ts';
 
 const guess = (found: Record<string, readonly string[]>, url = '/', title = '') =>
-  guessKind(PAGE_WORDS, { url: `https://school.nl${url}`, title, found });
+  guessPage(PAGE_WORDS, { url: `https://school.nl${url}`, title, found })?.kind ?? null;
 
 describe('a page of an unknown system', () => {
   test.each([
@@ -33,6 +33,11 @@ describe('a page of an unknown system', () => {
 
   test('where a password is asked, nothing is guessed', () =>
     expect(guess({ h1: ['Verzuim'], "input[type='password']": [''] })).toBeNull());
+});
+
+test('a guess is about nobody', () => {
+  const page = guessPage(PAGE_WORDS, { url: 'https://school.nl/', title: '', found: { h1: ['Verzuim Noor Bakker'] } });
+  expect(page).toMatchObject({ band: 'maybe', scope: 'none', student: null });
 });
 
 test('asks for each place, and for the text of no field', () => {
