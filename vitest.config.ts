@@ -2,12 +2,17 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './tests/browsers/find-browser.ts';
 
-/** One project a test room. Rooms that drive a whole browser run one file at a time. */
-const room = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`] });
+/** For one test, in milliseconds: a slow machine that does three things at once is no reason to fail. */
+const PATIENCE = 60_000;
+/** One project a test room. */
+const room = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`], testTimeout: PATIENCE });
 /** Pure functions leave nothing behind: their files share one process, which saves most of the time. */
 const isPure = { isolate: false };
-/** A whole browser on a slow machine may miss a beat: one second try, which `tests/run.ts` names openly. */
-const drivesBrowser = { retry: 1, fileParallelism: false, testTimeout: 60_000, hookTimeout: 90_000 };
+/**
+ * Rooms that drive a whole browser run one file at a time. A browser on a slow machine may miss a beat: one second try,
+ * which `tests/run.ts` names openly.
+ */
+const drivesBrowser = { retry: 1, fileParallelism: false, hookTimeout: 90_000 };
 
 export default defineConfig({
   test: {
@@ -17,7 +22,7 @@ export default defineConfig({
       { test: { ...room('unit'), ...isPure } },
       { test: { ...room('data'), ...isPure } },
       { test: { ...room('corpus'), ...isPure } },
-      { test: { ...room('house'), ...isPure, testTimeout: 60_000 } },
+      { test: { ...room('house'), ...isPure } },
       { test: room('extension') },
       { test: { ...room('office'), ...drivesBrowser } },
       { test: { ...room('e2e'), ...drivesBrowser } },

@@ -64,7 +64,12 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '140', key: DEVELOPMENT_KEY }),
+      : {
+          minimum_chrome_version: '140',
+          key: DEVELOPMENT_KEY,
+          // Firefox reads the policy without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     /** Sites are switched on one by one: what WXT derives from the script's `matches` would ask for all of them at install. */

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { packRules } from '../shared/build/pack-rules.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
+import { wholeRules } from '../shared/build/whole-rules.ts';
 
 const ROOT = import.meta.dirname;
 const { rules, sets, school, beside } = await readBuiltIn(process.env);
@@ -28,7 +29,7 @@ export default defineConfig({
       load(id) {
         if (sets.length > 0 && id.endsWith('/shared/generated/rules.ts'))
           return `import { unpackRules } from '../rules/unpack-rules.ts';
-export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(rules))});`;
+export const SHIPPED_RULES = unpackRules(${JSON.stringify(packRules(wholeRules(rules)))});`;
         if (id.endsWith('/office-addin/built-in.ts')) return `export const BUILT_IN = ${JSON.stringify(builtIn)}`;
         return null;
       },

@@ -4,12 +4,13 @@ import { foldText } from '../shared/build/fold-text.ts';
 import { packRules, rulesOnSend } from '../shared/build/pack-rules.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
+import { wholeRules } from '../shared/build/whole-rules.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
 const { rules, school } = await readBuiltIn(process.env);
 const RULES_FOLDER = join(import.meta.dirname, '..', 'shared', 'rules');
 /** Nobody zips what an add-in carries into Outlook, so its rules travel folded. */
-const folded = foldText(JSON.stringify(packRules(rulesOnSend(rules))));
+const folded = foldText(JSON.stringify(packRules(rulesOnSend(wholeRules(rules)))));
 const rulesModule = `import { unfoldText } from ${JSON.stringify(join(RULES_FOLDER, 'unfold-text.ts'))};
 import { unpackRules } from ${JSON.stringify(join(RULES_FOLDER, 'unpack-rules.ts'))};
 export const SHIPPED_RULES = unpackRules(JSON.parse(unfoldText(${JSON.stringify(folded)})));`;

@@ -1,5 +1,5 @@
 import { api } from './api.ts';
-import { siteOf } from './site-access.ts';
+import { isSiteOn, siteOf } from './site-access.ts';
 
 /** The tab that the panel stands beside; opened as a page of its own, the panel is told it in its address. */
 export async function activeTab(): Promise<number | undefined> {
@@ -18,5 +18,5 @@ export function toldTab(): number | undefined {
 /** Is the site of a tab switched on by the person? Being allowed to look for one click is not enough. */
 export async function isTabOn(tabId: number): Promise<boolean> {
   const origin = siteOf((await api.tabs.get(tabId)).url);
-  return origin !== null && (await api.permissions.contains({ origins: [origin] }));
+  return origin !== null && (await isSiteOn(origin));
 }

@@ -1,4 +1,5 @@
 import type { PageMessage } from './messages.ts';
+import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
 import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
@@ -29,6 +30,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'choices?':
       return readFieldChoices();
+    case 'team-rules?':
+      return (await readReadySets()).rules;
     case 'mute':
       return mute(message.category);
     case 'unmute':

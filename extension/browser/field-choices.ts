@@ -1,9 +1,11 @@
 import type { FieldChoices } from './messages.ts';
 import { readMuted } from './muted.ts';
+import { readReadyAt } from './ready-sets.ts';
 import { readSettings } from './settings.ts';
 
 /** What a page is told of a person's choices. */
 export async function readFieldChoices(): Promise<FieldChoices> {
-  const [{ screen, when, quietUntil }, muted] = await Promise.all([readSettings(), readMuted()]);
-  return { screen, when, quietUntil, muted };
+  const [settings, muted, setsAt] = await Promise.all([readSettings(), readMuted(), readReadyAt()]);
+  const { screen, when, quietUntil } = settings;
+  return { screen, when, quietUntil, muted, setsAt };
 }

@@ -5,6 +5,8 @@ import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil'> {
   /** Categories and rules that are switched off. */
   readonly muted: readonly string[];
+  /** When the sets in use were last made ready; 0 when there are none. */
+  readonly setsAt: number;
 }
 
 /** From a page to the background. No message ever holds text that a person wrote. */
@@ -13,6 +15,8 @@ export type PageMessage =
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
   | { readonly kind: 'choices?' }
+  /** What the sets in use lay over the shipped rules. */
+  | { readonly kind: 'team-rules?' }
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
@@ -51,6 +55,7 @@ const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
   'choices?',
+  'team-rules?',
   'mute',
   'unmute',
   'turn-off-here',

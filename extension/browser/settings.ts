@@ -2,6 +2,7 @@ import { decodeSettings, ORDINARY_SETTINGS, type Settings } from '../../shared/f
 import type { Language } from '../../shared/language/language.ts';
 import { api } from './api.ts';
 import { MUTED } from './muted.ts';
+import { READY_AT } from './ready-sets.ts';
 
 const KEY = 'settings';
 
@@ -27,7 +28,7 @@ export async function changeSettings(part: Partial<Settings>): Promise<boolean> 
 /** Calls back when a page of ours, in any window, changed what is kept. */
 export function onChoicesChanged(listener: () => void): void {
   api.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && (KEY in changes || MUTED in changes)) listener();
+    if (area === 'local' && (KEY in changes || MUTED in changes || READY_AT in changes)) listener();
   });
 }
 

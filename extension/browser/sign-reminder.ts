@@ -1,4 +1,3 @@
-import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
 import { FOLLOW_UPS } from '../../shared/generated/follow-ups.ts';
 import { chooseReminder } from '../../shared/prompts/choose-reminder.ts';
@@ -11,13 +10,12 @@ import { api } from './api.ts';
 import type { PageAnswer } from './messages.ts';
 import { canPageOpenPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
-import { prioritiesOf, readApproach } from './approach.ts';
+import { readPromptsInUse } from './prompts-in-use.ts';
 import { readMemory, recordChange } from './reminder-memory.ts';
 import { codeOfStudent } from './remember-students.ts';
 import { chosenLanguage } from './settings.ts';
 import { readSigns } from './signs.ts';
 
-const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 const WATCH = 'watch.js';
 /** The teal of our buttons, light enough beside any theme of a browser. */
 const BADGE_COLOUR = '#147a7b';
@@ -62,12 +60,8 @@ async function itemThatFits(page: KnownPage, since: number): Promise<string | nu
   const now = Date.now();
   const memory = await readMemory(now);
   if (!maySign(memory.outcomes, since, now)) return null;
-  const [priorities, about] = [prioritiesOf(await readApproach()), await codeOfStudent(page)];
-  const chosen = chooseReminder(
-    { prompts: PROMPTS, rules: FOLLOW_UPS },
-    momentOf(page, { priorities, about, now }),
-    memory,
-  );
+  const [{ prompts, priorities }, about] = [await readPromptsInUse(), await codeOfStudent(page)];
+  const chosen = chooseReminder({ prompts, rules: FOLLOW_UPS }, momentOf(page, { priorities, about, now }), memory);
   if (chosen === null) return null;
   return chosen.kind === 'prompt' ? chosen.prompt.item : chosen.rule.item;
 }

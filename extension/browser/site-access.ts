@@ -1,5 +1,8 @@
+import { maySiteWork } from '../../shared/situation/site-policy.ts';
 import { api } from './api.ts';
+import { readFollowedHosts } from './followed-hosts.ts';
 import type { TabMessage } from './messages.ts';
+import { readSitePolicy } from './site-policy.ts';
 
 const SCRIPT_ID = 'bootstrap';
 const BOOTSTRAP = 'content-scripts/bootstrap.js';
@@ -11,10 +14,22 @@ export function siteOf(url: string | undefined): string | null {
   return found ? `${found[1]}${found[2]}/*` : null;
 }
 
-/** The sites that are switched on, as match patterns. */
+/** The sites that are switched on, as match patterns; not those that an administrator keeps off. */
 export async function sitesOn(): Promise<string[]> {
-  const { origins = [] } = await api.permissions.getAll();
-  return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin)).toSorted();
+  const [{ origins = [] }, policy, followed] = await Promise.all([
+    api.permissions.getAll(),
+    readSitePolicy(),
+    readFollowedHosts(),
+  ]);
+  return origins
+    .filter((origin) => /^(?:https?|\*):\/\//.test(origin) && maySiteWork(origin, policy) && !followed.includes(origin))
+    .toSorted();
+}
+
+/** Is one site switched on by the person, and not kept off by an administrator? */
+export async function isSiteOn(origin: string): Promise<boolean> {
+  if ((await readFollowedHosts()).includes(origin) || !maySiteWork(origin, await readSitePolicy())) return false;
+  return api.permissions.contains({ origins: [origin] });
 }
 
 let registering: Promise<void> = Promise.resolve();
@@ -31,6 +46,7 @@ export function registerSites(): Promise<void> {
 
 async function registerNow(): Promise<void> {
   const matches = await sitesOn();
+  const { sitesDenied } = await readSitePolicy();
   const registered = await api.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
@@ -39,6 +55,8 @@ async function registerNow(): Promise<void> {
       id: SCRIPT_ID,
       js: [BOOTSTRAP],
       matches,
+      // A person may have given more at once than an administrator allows.
+      ...(sitesDenied.length > 0 ? { excludeMatches: sitesDenied } : {}),
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_idle',

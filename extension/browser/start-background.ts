@@ -1,8 +1,12 @@
 import { answerPage } from './answer-page.ts';
+import { areSetsReady, refreshActiveSets } from './active-sets.ts';
 import { api } from './api.ts';
 import type { Runtime } from './api.ts';
+import { checkDue } from './follow-sets.ts';
+import { onFollowedHostsChanged } from './followed-hosts.ts';
 import { readPageMessage } from './messages.ts';
 import { openPanel } from './open-panel.ts';
+import { readPolicy, refreshPolicy } from './policy.ts';
 import { onMemoryChanged } from './reminder-memory.ts';
 import { onChoicesChanged } from './settings.ts';
 import {
@@ -48,5 +52,20 @@ export function startBackground(): void {
   const tellPages = (): void => void tellActiveTabs({ kind: 'reminders-changed' });
   onMemoryChanged(tellPages);
   onSignsSwitched(tellPages);
+  api.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void followPolicy();
+  });
+  onFollowedHostsChanged(() => {
+    void forgetSites();
+  });
   void serveAfterStart();
+  void followPolicy();
+}
+
+/** Takes over what an administrator changed, and proves the sets in use anew when that or the product did. */
+async function followPolicy(): Promise<void> {
+  const isChanged = await refreshPolicy();
+  if (isChanged) await forgetSites();
+  const hasNewer = await checkDue(await readPolicy());
+  if (isChanged || hasNewer || !(await areSetsReady())) await refreshActiveSets();
 }

@@ -1,5 +1,8 @@
 import { api } from './api.ts';
-import { siteOf, turnSiteOff } from './site-access.ts';
+import { maySiteWork } from '../../shared/situation/site-policy.ts';
+import { keepFollowedHost } from './followed-hosts.ts';
+import { isSiteOn, siteOf, turnSiteOff } from './site-access.ts';
+import { readSitePolicy } from './site-policy.ts';
 
 /** The site of the tab a person looks at. */
 export interface ThisSite {
@@ -7,6 +10,8 @@ export interface ThisSite {
   readonly origin: string | null;
   readonly name: string;
   readonly isOn: boolean;
+  /** False where an administrator keeps the extension off. */
+  readonly isAllowed: boolean;
 }
 
 /** Looks at the active tab; `activeTab` lets the popup see its address. Opened as a page of its own, the popup is told the address. */
@@ -14,13 +19,16 @@ export async function lookAtThisSite(): Promise<ThisSite> {
   const told = new URLSearchParams(location.search).get('url');
   const url = told ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.url;
   const origin = siteOf(url);
-  if (origin === null) return { origin, name: '', isOn: false };
-  const isOn = await api.permissions.contains({ origins: [origin] });
-  return { origin, name: origin.replace(/^https?:\/\/|\/\*$/g, ''), isOn };
+  if (origin === null) return { origin, name: '', isOn: false, isAllowed: true };
+  const isOn = await isSiteOn(origin);
+  const isAllowed = maySiteWork(origin, await readSitePolicy());
+  return { origin, name: origin.replace(/^https?:\/\/|\/\*$/g, ''), isOn, isAllowed };
 }
 
 /** Asks the browser for the site; has to be called inside a click. The background does the rest when permission comes. */
 export function turnSiteOn(origin: string): Promise<boolean> {
+  // Not waited for: the browser asks straight from the click alone.
+  void keepFollowedHost(origin, false);
   return api.permissions.request({ origins: [origin] });
 }
 

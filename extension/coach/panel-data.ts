@@ -1,17 +1,13 @@
 import { INVENTORY, MECHANISM_GISTS } from '../../shared/generated/inventory.ts';
 import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
-import { PROMPT_SETS } from '../../shared/generated/prompt-sets.ts';
 import type { ChosenReminder } from '../../shared/prompts/choose-reminder.ts';
 import { fillPrompt } from '../../shared/prompts/fill-prompt.ts';
-import { mechanismOf } from '../../shared/prompts/prompt.ts';
+import { mechanismOf, type Prompt } from '../../shared/prompts/prompt.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { FieldPurpose } from '../../shared/situation/site-profile.ts';
 import type { MechanismModel } from '../../shared/ui/coach/mechanism-list.view.ts';
 import type { ReminderModel } from '../../shared/ui/coach/reminder.view.ts';
 import type { Say } from '../../shared/ui/say.ts';
-
-/** Every prompt that ships. */
-export const PROMPTS = PROMPT_SETS.flatMap((set) => set.prompts);
 
 /** What somebody is doing in a field that is known. */
 const WRITES: Readonly<Partial<Record<FieldPurpose, 'coach.page-notes' | 'coach.page-messages'>>> = {
@@ -24,12 +20,18 @@ const WRITES: Readonly<Partial<Record<FieldPurpose, 'coach.page-notes' | 'coach.
 /** A reminder as a person reads it; null for one of which the source is not known. */
 export function reminderModel(
   chosen: ChosenReminder,
-  options: { readonly say: Say; readonly language: 'nl' | 'en'; readonly page: KnownPage | null },
+  options: {
+    readonly say: Say;
+    readonly language: 'nl' | 'en';
+    readonly page: KnownPage | null;
+    /** The name of the set behind a reminder of a team, by item. */
+    readonly sources: Readonly<Record<string, string>>;
+  },
 ): ReminderModel | null {
   const { say, language, page } = options;
   const item = chosen.kind === 'prompt' ? chosen.prompt.item : chosen.rule.item;
-  const source = INVENTORY[item];
-  if (!source) return null;
+  const source = sourceOf(item, options);
+  if (source === null) return null;
   const mechanism = mechanismOf(item);
   const isNamed = chosen.kind === 'prompt' || chosen.followUp.about !== undefined;
   return {
@@ -41,9 +43,19 @@ export function reminderModel(
     why: whyNow(chosen, say, page),
     mechanism: MECHANISMS[mechanism]?.[language] ?? '',
     gist: MECHANISM_GISTS[mechanism]?.[language] ?? '',
-    section: source.section,
-    basis: source.basis,
+    source,
   };
+}
+
+/** A team's own words come before the report's, also for an item that both know. */
+function sourceOf(
+  item: string,
+  { say, sources }: { readonly say: Say; readonly sources: Readonly<Record<string, string>> },
+): string | null {
+  const set = Object.hasOwn(sources, item) ? sources[item] : undefined;
+  if (set !== undefined) return say('coach.source-set', { set });
+  const known = INVENTORY[item];
+  return known ? `${say('coach.source', { section: known.section })} ${say(`coach.basis-${known.basis}`)}` : null;
 }
 
 function whyNow(chosen: ChosenReminder, say: Say, page: KnownPage | null): string {
@@ -59,11 +71,11 @@ function whyNow(chosen: ChosenReminder, say: Say, page: KnownPage | null): strin
 }
 
 /** All mechanisms with their prompts, to browse. */
-export function mechanismModels(language: 'nl' | 'en'): MechanismModel[] {
+export function mechanismModels(prompts: readonly Prompt[], language: 'nl' | 'en'): MechanismModel[] {
   return Object.entries(MECHANISMS).map(([id, name]) => ({
     id,
     name: name[language],
     gist: MECHANISM_GISTS[id]?.[language] ?? '',
-    prompts: PROMPTS.filter(({ item }) => mechanismOf(item) === id).map((prompt) => fillPrompt(prompt, language, null)),
+    prompts: prompts.filter(({ item }) => mechanismOf(item) === id).map((prompt) => fillPrompt(prompt, language, null)),
   }));
 }

@@ -11,14 +11,15 @@ import { reminderView, type ReminderChoice } from '../../shared/ui/coach/reminde
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
-import { prioritiesOf, readApproach } from '../browser/approach.ts';
 import { followKnownPage, type PageBeside } from '../browser/known-page.ts';
 import type { FieldFound } from '../browser/messages.ts';
 import { keepPanelLook, readPanelLook } from '../browser/panel-look.ts';
+import { readPromptsInUse } from '../browser/prompts-in-use.ts';
+import { onSetsReady } from '../browser/ready-sets.ts';
 import { onMemoryChanged, readMemory, recordChange } from '../browser/reminder-memory.ts';
 import { codeOfStudent } from '../browser/remember-students.ts';
 import { chosenLanguage } from '../browser/settings.ts';
-import { mechanismModels, PROMPTS, reminderModel } from './panel-data.ts';
+import { mechanismModels, reminderModel } from './panel-data.ts';
 import { showPicker, type Picker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
 import { showSettings } from './show-settings.ts';
@@ -40,11 +41,10 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   sheet.replaceSync(`${pageStyles}\n${coachStyles}`);
   document.adoptedStyleSheets = [sheet];
   const say = sayIn(language);
-  const mechanisms = mechanismModels(language);
   let memory = await readMemory(Date.now());
   /** Choices that found no room: they last as long as the panel. */
   let unkept: readonly Outcome[] = [];
-  let priorities = prioritiesOf(await readApproach());
+  let inUse = await readPromptsInUse();
   let about: string | undefined;
   /** What takes the last choice back; undefined when there is none to take back. */
   let undoing: ReminderChange | undefined;
@@ -113,11 +113,11 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   const reminder = (): TemplateResult => {
     if (undoing || isOverOnThisVisit()) return afterChoice(say, { undo: undoing && undo, another });
     const chosen = chooseReminder(
-      { prompts: PROMPTS, rules: FOLLOW_UPS },
-      momentOf(beside.page, { priorities, about, now: Date.now() }),
+      { prompts: inUse.prompts, rules: FOLLOW_UPS },
+      momentOf(beside.page, { priorities: inUse.priorities, about, now: Date.now() }),
       memory,
     );
-    const model = chosen && reminderModel(chosen, { say, language, page: beside.page });
+    const model = chosen && reminderModel(chosen, { say, language, page: beside.page, sources: inUse.sources });
     if (!chosen || !model) return html`<p>${say('coach.rest')}</p>`;
     return reminderView(model, say, (choice) => void choose(chosen, choice));
   };
@@ -126,7 +126,7 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
       html`${pageHead(say('coach.title'))}
         <p role="status">${note || (memory.trouble ? say('coach.unreadable') : '')}</p>
         ${reminder()} ${fieldFoundView(found && { counts: found, isNote: isNote(beside.page) }, say)}
-        ${mechanismList(mechanisms, query, { say, search })}
+        ${mechanismList(mechanismModels(inUse.prompts, language), query, { say, search })}
         <p class="soft">${say('coach.private')}</p>
         <p class="soft">${say('coach.credit')}</p>`,
       place,
@@ -134,12 +134,13 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   };
   const remember = async (): Promise<void> => {
     await recall();
-    priorities = prioritiesOf(await readApproach());
+    inUse = await readPromptsInUse();
     about = await codeOfStudent(beside.page);
     draw();
   };
   draw();
   onMemoryChanged(() => void remember());
+  onSetsReady(() => void remember());
   const onPage = (now: PageBeside): void => {
     if (JSON.stringify(now) === JSON.stringify(beside)) return;
     const isNewPage = JSON.stringify(now.page) !== JSON.stringify(beside.page);

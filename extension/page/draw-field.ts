@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Send } from '../../shared/desk/actions.ts';
 import { WHOLE_MESSAGE, type DeskState } from '../../shared/desk/state.ts';
 import { openItem, visibleItems } from '../../shared/desk/visible-items.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
 import { cardView } from '../../shared/ui/card/card.view.ts';
 import { markView } from '../../shared/ui/mark/mark.view.ts';
 import type { Field } from './find-field.ts';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly highlights: Highlights;
   readonly places: TextPlaces;
   readonly send: Send;
+  /** What the reviewer works with: a card tells the reason of the rule that found something. */
+  readonly rules: readonly Rule[] | undefined;
   /** What stands in the place of the mark until a person asks. */
   readonly waits: TemplateResult | null;
   /** True when there is something else to draw, and not only in another place. */
@@ -33,7 +36,7 @@ export interface Drawing {
 /** All reading of places and all drawing of one field, in one animation frame. */
 export function drawField(field: Field, state: DeskState, drawing: Drawing): void {
   const { layer, places, send, waits, hasMoved, hasChanged, isBehind } = drawing;
-  const open = openItem(state)?.item;
+  const open = openItem(state);
   // The ranges of an editable move with its text; only the mirror of a textarea has to be asked again.
   if (hasChanged || field.kind === 'plain') places.follow();
   if (open && drawing.hasOpened && !isInSight(places.rects(open.finding)[0])) {
@@ -47,7 +50,7 @@ export function drawField(field: Field, state: DeskState, drawing: Drawing): voi
     drawLines(field, state, { ...drawing, isBehind: isBehind || waits !== null });
   layer.showMark(waits ?? markView(state, send), seen);
   const beside = words ?? (state.open === WHOLE_MESSAGE ? layer.markBox() : box);
-  layer.showCard(cardView(state, send), { about: state.open, words: beside, hasMoved });
+  layer.showCard(cardView(state, send, drawing.rules), { about: state.open, words: beside, hasMoved });
 }
 
 function drawLines(field: Field, state: DeskState, { layer, highlights, places, isBehind }: Drawing): void {

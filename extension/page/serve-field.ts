@@ -3,6 +3,7 @@ import { runDesk } from '../../shared/desk/run-desk.ts';
 import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
 import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
@@ -38,6 +39,8 @@ export function serveField(
   field: Field,
   options: Pick<FieldChoices, 'when' | 'muted'> & {
     readonly reviewer: Reviewer;
+    /** What the reviewer works with. */
+    readonly rules?: readonly Rule[] | undefined;
     readonly language: Language;
     /** Hears what was found, in numbers; null once the field is no longer served. */
     readonly onFound?: (counts: FieldFound['counts']) => void;
@@ -45,7 +48,7 @@ export function serveField(
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language } = options;
+  const { when, language, rules } = options;
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
   const places = locateText(field, layer.root);
@@ -122,7 +125,18 @@ export function serveField(
     const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
     const hasOpened = state.open !== lastOpen;
     watchFromHere();
-    drawField(field, state, { layer, highlights, places, send, waits, hasMoved, hasChanged, isBehind, hasOpened });
+    drawField(field, state, {
+      layer,
+      highlights,
+      places,
+      send,
+      rules,
+      waits,
+      hasMoved,
+      hasChanged,
+      isBehind,
+      hasOpened,
+    });
     // Once: a person who listens hears that there is something, not how it changes with every word.
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);

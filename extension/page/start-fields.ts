@@ -1,5 +1,8 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { layerRules } from '../../shared/rules/layer-rules.ts';
+import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
 import { findField } from './find-field.ts';
@@ -21,8 +24,9 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
-  const reviewer = createReviewer(SHIPPED_RULES);
   let choices = await askForChoices();
+  let rules = await askForRules(choices);
+  let reviewer = createReviewer(rules);
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
   const panels = openPanelLines(life.signal, { name: 'panel-field' });
@@ -37,7 +41,7 @@ async function serveFields(life: AbortController): Promise<void> {
     served =
       choices.quietUntil > Date.now()
         ? undefined
-        : serveField(field, { reviewer, language: screenLanguage(choices.screen), onFound, ...choices });
+        : serveField(field, { reviewer, rules, language: screenLanguage(choices.screen), onFound, ...choices });
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
@@ -51,8 +55,13 @@ async function serveFields(life: AbortController): Promise<void> {
     choices = await askForChoices();
     if (life.signal.aborted) return;
     served?.mute(choices.muted);
-    const { when, screen, quietUntil } = before;
-    if (when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
+    const { when, screen, quietUntil, setsAt } = before;
+    const hasSameSets = setsAt === choices.setsAt;
+    if (!hasSameSets) {
+      rules = await askForRules(choices);
+      reviewer = createReviewer(rules);
+    }
+    if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
     served?.stop();
     served = undefined;
     lookNow();
@@ -68,7 +77,13 @@ async function serveFields(life: AbortController): Promise<void> {
 /** What the person chose; the ordinary choices when nobody answers. */
 async function askForChoices(): Promise<FieldChoices> {
   const answer = (await ask({ kind: 'choices?' })) as FieldChoices | undefined;
-  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [] };
+  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [], setsAt: 0 };
+}
+
+/** The shipped rules with the sets in use laid over them; without sets nothing is asked. */
+async function askForRules({ setsAt }: FieldChoices): Promise<readonly Rule[]> {
+  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as RuleLayer | undefined);
+  return layer ? layerRules(SHIPPED_RULES, layer) : SHIPPED_RULES;
 }
 
 /** How long it may take after the line broke until a page can tell that the extension is gone, in milliseconds. */

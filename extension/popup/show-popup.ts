@@ -50,18 +50,20 @@ function popupView(site: ThisSite, say: Say, options: PopupOptions): TemplateRes
     ${
       site.origin === null
         ? html`<p>${say('popup.no-site')}</p>`
-        : html`<p role="status">${say(site.isOn ? 'popup.is-on' : 'popup.is-off', { site: site.name })}</p>
-            <p>
-              <button
-                type="button"
-                id="toggle"
-                class=${site.isOn ? 'button' : 'button main'}
-                aria-pressed=${site.isOn ? 'true' : 'false'}
-                @click=${options.toggle}
-              >
-                ${say(site.isOn ? 'popup.off' : 'popup.on')}
-              </button>
-            </p>`
+        : !site.isAllowed
+          ? html`<p role="status">${say('popup.not-allowed', { site: site.name })}</p>`
+          : html`<p role="status">${say(site.isOn ? 'popup.is-on' : 'popup.is-off', { site: site.name })}</p>
+              <p>
+                <button
+                  type="button"
+                  id="toggle"
+                  class=${site.isOn ? 'button' : 'button main'}
+                  aria-pressed=${site.isOn ? 'true' : 'false'}
+                  @click=${options.toggle}
+                >
+                  ${say(site.isOn ? 'popup.off' : 'popup.on')}
+                </button>
+              </p>`
     }
     <p>
       <button type="button" id="reminders" class="button" @click=${options.openReminders}>
@@ -71,5 +73,8 @@ function popupView(site: ThisSite, say: Say, options: PopupOptions): TemplateRes
     <p role="status">${options.note}</p>
     <p>${say('popup.does')}</p>
     <p class="soft">${say('popup.never')}</p>
-    <p><a href="options.html" target="_blank">${say('popup.settings')}</a></p>`;
+    <p class="row">
+      <a href="options.html" target="_blank">${say('popup.settings')}</a>
+      <a href="sets.html" target="_blank">${say('sets.title')}</a>
+    </p>`;
 }

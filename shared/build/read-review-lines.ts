@@ -8,13 +8,18 @@ export interface ReviewLine {
   readonly situation: Situation;
 }
 
-const LINE = v.object({
-  id: v.union([v.string(), v.number()]),
-  text: v.string(),
-  lang: v.optional(v.picklist(['auto', 'nl', 'en'])),
-  channel: v.optional(v.picklist(['mail-to-student', 'note', 'mail-to-partner'])),
-  audience: v.optional(v.picklist(['auto', 'one', 'group'])),
-});
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.optional(v.picklist(values, `must be ${values.join(', ')}`));
+const LINE = v.object(
+  {
+    id: v.union([v.string(), v.number()], 'must be text or a number'),
+    text: v.string('must be text'),
+    lang: oneOf(['auto', 'nl', 'en']),
+    channel: oneOf(['mail-to-student', 'note', 'mail-to-partner']),
+    audience: oneOf(['auto', 'one', 'group']),
+  },
+  'is missing',
+);
 
 /**
  * Reads one line of JSON.
@@ -31,8 +36,8 @@ export function readReviewLine(line: string, fallback: Situation): ReviewLine | 
   }
   const parsed = v.safeParse(LINE, data);
   if (!parsed.success) {
-    const issue = parsed.issues[0];
-    return `${issue.path?.map((item) => String(item.key)).join('.') || 'line'}: ${issue.message}`;
+    const { path, message } = parsed.issues[0];
+    return path === undefined ? 'this is not an object' : `${String(path[0].key)} ${message}`;
   }
   const { id, text, lang, channel, audience } = parsed.output;
   const situation = {

@@ -53,12 +53,22 @@ async function readRules(sets: readonly string[]): Promise<readonly Rule[] | str
   return layerRules(SHIPPED.rules, effectiveItems(layer).rules);
 }
 
-/** A file or standard input as UTF-8; a byte order mark is no part of the text. Null when it cannot be read. */
+/** Strict: text in another encoding is better refused than misread. A byte order mark is no part of the text. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** A file or standard input as UTF-8. @returns the text, or null after a line that says why it cannot be read. */
 function readInput(file: string): string | null {
+  let bytes: Buffer;
   try {
-    const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-    return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    bytes = readFileSync(file === '-' ? 0 : file);
   } catch {
+    complain(`review: ${file} cannot be read`);
+    return null;
+  }
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    complain(`review: ${file} is not UTF-8 text`);
     return null;
   }
 }
@@ -69,7 +79,7 @@ function reviewTexts(options: ReviewOptions, reviewer: Reviewer): number {
   for (const input of options.inputs) {
     const text = readInput(input);
     if (text === null) {
-      exit = complain(`review: ${input} cannot be read`);
+      exit = BAD_INPUT;
       continue;
     }
     const review = showReview(reviewer, { id: input, text, situation: options });
@@ -88,7 +98,7 @@ function reviewLines(options: ReviewOptions, reviewer: Reviewer): number {
   for (const input of options.inputs) {
     const text = readInput(input);
     if (text === null) {
-      exit = complain(`review: ${input} cannot be read`);
+      exit = BAD_INPUT;
       continue;
     }
     const found = reviewInput({ name: input, text }, options, reviewer);

@@ -43,8 +43,9 @@ function showFinding(reviewer: Reviewer, text: string, finding: Finding): ShownF
 
 /** A review for a reader at a terminal: line and column, the words, and what could stand there. */
 export function printReview(review: ShownReview, text: string): string {
+  const placeOf = placesOf(text);
   const lines = review.findings.flatMap((finding) => {
-    const { line, column } = placeOf(text, finding.start);
+    const { line, column } = placeOf(finding.start);
     const words = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
     const head = `${review.id}:${line}:${column}: ${finding.category} (${finding.level}): ${words}`;
     return [head, ...finding.rewrites.map((rewrite) => `    ${rewrite.kind}: ${rewrite.text.replace(/\s+/g, ' ')}`)];
@@ -52,8 +53,15 @@ export function printReview(review: ShownReview, text: string): string {
   return (lines.length > 0 ? lines : [`${review.id}: Niets op te merken.`]).join('\n');
 }
 
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: before.split('\n').length, column: offset - lastBreak };
+/** Counts lines as it goes: ask for offsets in order, so that a long text is walked once. */
+function placesOf(text: string): (offset: number) => { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  return (offset) => {
+    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
+  };
 }

@@ -47,6 +47,6 @@ function missingRewrites(state: DeskState, surface: DeskOptions['surface']): rea
   const { first, more } = listedItems(state);
   const listed = surface === 'card' ? [] : state.showsMore ? [...first, ...more] : first;
   const open = openItem(state);
-  const wanted = [...listed, ...(open ? [open.item] : [])].map(({ id }) => id);
+  const wanted = [...listed, ...(open ? [open] : [])].map(({ id }) => id);
   return wanted.filter((id) => !(id in state.rewrites));
 }

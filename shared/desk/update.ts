@@ -4,12 +4,12 @@ import { findEdit, shiftSpan, type DraftEdit } from './draft-edit.ts';
 import { followItems } from './follow-items.ts';
 import { WHOLE_MESSAGE, type DeskState } from './state.ts';
 import {
+  cardSteps,
   hasMessageCard,
   isOpenShown,
   listedItems,
   nextOfSame,
   shownPrompt,
-  stepItems,
   visibleItems,
 } from './visible-items.ts';
 
@@ -190,7 +190,7 @@ function firstToOpen(state: DeskState): string | undefined {
 
 /** Round and round: after the last idea comes the message as a whole, and then the first again. */
 function openNeighbour(state: DeskState, step: 1 | -1): DeskState {
-  const steps = [...stepItems(state).map(({ id }) => id), ...(hasMessageCard(state) ? [WHOLE_MESSAGE] : [])];
+  const steps = cardSteps(state);
   if (steps.length === 0) return state;
   const here = state.open === undefined ? -1 : steps.indexOf(state.open);
   const from = here === -1 ? behind(state, steps, step) : here;

@@ -30,17 +30,18 @@ export function listedItems(state: DeskState): ListedItems {
   };
 }
 
-/** What a person steps through, card by card: the ideas shown at once, and the others too once they were asked for. */
-export function stepItems(state: DeskState): readonly DeskItem[] {
-  return state.showsMore ? visibleItems(state) : listedItems(state).first;
+/**
+ * What a person steps through, card by card, as values of `state.open`: the ideas shown at once, the others too once
+ * they were asked for, and the message as a whole.
+ */
+export function cardSteps(state: DeskState): readonly string[] {
+  const items = state.showsMore ? visibleItems(state) : listedItems(state).first;
+  return [...items.map(({ id }) => id), ...(hasMessageCard(state) ? [WHOLE_MESSAGE] : [])];
 }
 
-/** The open item with its place among the steps, counted from 1, or 0 when it is none of them; undefined when none is open. */
-export function openItem(state: DeskState): { item: DeskItem; position: number; total: number } | undefined {
-  const item = state.open === undefined ? undefined : visibleItems(state).find(({ id }) => id === state.open);
-  if (!item) return undefined;
-  const steps = stepItems(state);
-  return { item, position: steps.indexOf(item) + 1, total: steps.length };
+/** The open item; undefined when none is open. */
+export function openItem(state: DeskState): DeskItem | undefined {
+  return state.open === undefined ? undefined : visibleItems(state).find(({ id }) => id === state.open);
 }
 
 /** True when there is something to say about the message as a whole. */

@@ -51,8 +51,14 @@ function isApostrophe(token: Token): boolean {
 function isQuotationMark(token: Token): boolean {
   return (
     token.kind === 'punctuation' &&
+    mayQuote(token) &&
     (token.lower === '"' || isApostrophe(token) || OPENING.has(token.lower) || CLOSING.has(token.lower))
   );
+}
+
+/** One look at its first unit tells of most marks that they are none: `"`, `'`, `,,` and marks beyond ASCII may quote. */
+function mayQuote({ first, start, end }: Token): boolean {
+  return first === 0x22 || first === 0x27 || (first === 0x2c && end - start > 1) || first > 0x7f;
 }
 
 /** A single mark opens only when a word follows at once and none stands before it: not in *foto's* or *Hans' boek*. */

@@ -1,5 +1,6 @@
 import type { GuessedLanguage } from './language.ts';
 import type { Token } from './token.ts';
+import { WordTable } from './word-table.ts';
 
 /** How many words speak for each language. */
 export interface LanguageVotes {
@@ -16,27 +17,41 @@ const ENGLISH =
 const OTHERS =
   'der und ist nicht ich sie das mit für auf ein eine les une est pas vous nous pour dans que qui avec el los las por para con una del es nie jest na się że bir ve bu için ne è di che per non sono';
 
+/** The last letter of Latin Extended-B. */
+const LAST_LATIN = 0x24f;
+
 const VOTES = countedVotes();
 
-/** Later lists win: a word that is Dutch as well (*mit*, *per*) speaks for Dutch. */
-function countedVotes(): Map<string, keyof LanguageVotes> {
-  const votes = new Map<string, keyof LanguageVotes>();
-  for (const word of OTHERS.split(' ')) votes.set(word, 'other');
-  for (const word of ENGLISH.split(' ')) votes.set(word, 'en');
-  for (const word of DUTCH.split(' ')) votes.set(word, 'nl');
-  return votes;
+/** Earlier lists win: a word that is Dutch as well (*mit*, *per*) speaks for Dutch. */
+function countedVotes(): WordTable<keyof LanguageVotes> {
+  const table = new WordTable<keyof LanguageVotes>(256);
+  const lists = [DUTCH, ENGLISH, OTHERS];
+  (['nl', 'en', 'other'] as const).forEach((language, index) => {
+    for (const word of (lists[index] ?? '').split(' ')) {
+      if (table.find(word) === undefined) table.add(word, language);
+    }
+  });
+  return table;
 }
 
 /** Counts the votes of a sentence. Words in a script other than Latin count for `other`. */
 export function countVotes(tokens: readonly Token[]): LanguageVotes {
-  const votes = { nl: 0, en: 0, other: 0 };
+  let nl = 0;
+  let en = 0;
+  let other = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const language = VOTES.get(token.lower);
-    if (language) votes[language]++;
-    else if (token.lower.charCodeAt(0) > 0x24f) votes.other++;
+    const language = VOTES.get(token);
+    if (language === 'nl') nl++;
+    else if (language === 'en') en++;
+    else if (language === 'other' || isForeign(token)) other++;
   }
-  return votes;
+  return { nl, en, other };
+}
+
+/** The first unit tells of most words, without a string, that they are Latin. */
+function isForeign(token: Token): boolean {
+  return token.first > LAST_LATIN && token.lower.charCodeAt(0) > LAST_LATIN;
 }
 
 /**

@@ -77,7 +77,7 @@ function isPossessive(tokens: Sentence['tokens'], at: number): boolean {
 function hasSubjectBefore(sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= 0; at--) {
     const word = sentence.tokens[at]?.lower ?? '';
-    if (SUBJECTS.has(word) || word === 'als' || word === 'if') return true;
+    if ((SUBJECTS.has(word) && !isPossessive(sentence.tokens, at)) || word === 'als' || word === 'if') return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ const LONGEST_ABBREVIATION = 4;
  */
 export function isShouting({ text, tokens }: Sentence, token: number): boolean {
   const shouted = tokens[token];
-  if (!shouted || tokens.some((other) => GLAD.has(other.lower))) return false;
+  if (!shouted || tokens.some(({ lower }) => GLAD.has(lower) || /^(?:top|super)/.test(lower))) return false;
   if (shouted.kind !== 'word') return tokens.length > 1;
   if (PRESSING.has(shouted.lower)) return shouted.lower !== 'let' || tokens[token + 1]?.lower === 'op';
   const isInRun = isInCapitals(text, tokens[token - 1]) || isInCapitals(text, tokens[token + 1]);

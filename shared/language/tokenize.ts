@@ -1,6 +1,6 @@
-import { stripEmphasis } from './strip-emphasis.ts';
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt, isBlank } from './character-class.ts';
-import type { Token, TokenKind } from './token.ts';
+import { Token } from './token.ts';
+import type { TokenKind } from './token.ts';
 
 /** Words that begin with an apostrophe: *'s ochtends*, *'t*, *'n*. */
 const CLIPPED = new Set(['s', 't', 'n', 'k', 'm', 'r']);
@@ -26,10 +26,17 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
+    // Most chunks are a word like that: they need no closer look.
+    const plainEnd = endOfPlainWord(text, at);
+    if (plainEnd > at) {
+      tokens.push(new Token(text, at, plainEnd, 'word'));
+      at = plainEnd;
+      continue;
+    }
     const chunkEnd = endOfChunk(text, at);
     const linkEnd = mayBeLink(text, at, chunkEnd) ? endOfLink(text, at, chunkEnd) : at;
     if (linkEnd > at) {
-      tokens.push(makeToken(text, at, linkEnd, 'link'));
+      tokens.push(new Token(text, at, linkEnd, 'link'));
       at = linkEnd;
     }
     while (at < chunkEnd) at = pushNext(text, at, tokens);
@@ -54,17 +61,32 @@ function mayBeLink(text: string, start: number, end: number): boolean {
 
 function pushNext(text: string, start: number, tokens: Token[]): number {
   const first = classAt(text, start);
-  if (first === LETTER) return pushUntil(text, { start, end: endOfWord(text, start) }, 'word', tokens);
-  if (first === DIGIT) return pushUntil(text, { start, end: endOfNumber(text, start) }, 'number', tokens);
-  if (first === APOSTROPHE && opensClippedWord(text, start)) {
-    return pushUntil(text, { start, end: start + 2 }, 'word', tokens);
-  }
-  return pushUntil(text, { start, end: endOfMark(text, start) }, 'punctuation', tokens);
+  let kind: TokenKind = 'word';
+  let end = start;
+  if (first === LETTER) end = endOfWord(text, start);
+  else if (first === APOSTROPHE && opensClippedWord(text, start)) end = start + 2;
+  else if (first === DIGIT) [kind, end] = ['number', endOfNumber(text, start)];
+  else [kind, end] = ['punctuation', endOfMark(text, start)];
+  tokens.push(new Token(text, start, end, kind));
+  return end;
 }
 
-function pushUntil(text: string, span: { start: number; end: number }, kind: TokenKind, tokens: Token[]): number {
-  tokens.push(makeToken(text, span.start, span.end, kind));
-  return span.end;
+/** End of the letters a to z that open a chunk, when white space follows or one mark and then white space; else its start. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  const behind = isPlainMark(text.charCodeAt(end)) ? end + 1 : end;
+  return behind >= text.length || isBlank(classAt(text, behind)) ? end : start;
+}
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+/** `.`, `,`, `?`, `!`, `:` or `;`. */
+function isPlainMark(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2c || unit === 0x3f || unit === 0x21 || unit === 0x3a || unit === 0x3b;
 }
 
 /** Letters, with digits, hyphens and apostrophes between letters: *mbo-school*, *z'n*, *foto's*, *KE1A*. */
@@ -150,23 +172,4 @@ function endsInFileOrSite(text: string, start: number, end: number): boolean {
 function isWordly(text: string, index: number): boolean {
   const here = classAt(text, index);
   return here === LETTER || here === DIGIT;
-}
-
-function makeToken(text: string, start: number, end: number, kind: TokenKind): Token {
-  const raw = text.slice(start, end);
-  return { start, end, kind, lower: isPlainLower(text, start, end) ? raw : inLowerCase(raw) };
-}
-
-/** Most words are small letters a to z already: a look is cheaper than lower-casing them. */
-function isPlainLower(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
-}
-
-function inLowerCase(raw: string): string {
-  const lower = stripEmphasis(raw.toLowerCase());
-  return lower.indexOf('’') < 0 ? lower : lower.split('’').join("'");
 }

@@ -58,23 +58,30 @@ export function createReviewer(rules: readonly Rule[], gates: MessageGates = NO_
       const { start, end } = finding.sentence;
       return makeRewrites(text, finding, { ...rule, ...about }).filter((rewrite) => {
         const after = text.slice(start, rewrite.start) + rewrite.text + text.slice(rewrite.end, end);
-        return staysQuiet({ before: text.slice(start, end), after }, rule.id, compiled[finding.language]);
+        return staysQuiet({ before: text.slice(start, end), after }, rule.id, compiled[finding.language]());
       });
     },
   };
 }
 
-type Compiled = Readonly<Record<Language, CompiledRules>>;
+type Compiled = Readonly<Record<Language, () => CompiledRules>>;
 
-/** Compiled rules hold no state, so every reviewer of the same rules shares them. */
+/** Compiled rules hold no state of a text, so every reviewer of the same rules shares them. */
 const KNOWN = new WeakMap<readonly Rule[], Compiled>();
 
 function compiledOnce(rules: readonly Rule[]): Compiled {
   const known = KNOWN.get(rules);
   if (known) return known;
-  const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
+  const compiled = { nl: compileWhenMet(rules, 'nl'), en: compileWhenMet(rules, 'en') };
   KNOWN.set(rules, compiled);
   return compiled;
+}
+
+/** Opens the rules of a language when it is met; rules with patterns of their own are read at once, to be refused in time. */
+function compileWhenMet(rules: readonly Rule[], language: Language): () => CompiledRules {
+  const compile = () => compileRules(rules, language, verbForms(language));
+  let compiled = rules.some((rule) => rule.language === language && rule.match.length > 0) ? compile() : undefined;
+  return () => (compiled ??= compile());
 }
 
 interface Reading {
@@ -90,7 +97,7 @@ function read(text: string, before: PlacedText<ParagraphContent>, { compiled, la
     const own = language === 'auto' ? ownLanguage(content) : language;
     if (own === null || own === 'other') return content;
     for (const sentence of content.sentences) {
-      sentence.known.matches(compiled[own], () => sentenceOf(text, paragraph.start, sentence));
+      sentence.known.matches(compiled[own](), () => sentenceOf(text, paragraph.start, sentence));
     }
     return content;
   });
@@ -126,7 +133,7 @@ function tellAll(
     const language = situation.language === 'auto' ? guessLanguage(content.votes, fallback) : situation.language;
     if (language === 'other') return;
     const next = placed[index + 1];
-    const under = { rules: compiled[language], channel, isShort, next: next?.content };
+    const under = { rules: compiled[language](), channel, isShort, next: next?.content };
     tellings.push(tellParagraph(content, under, { text, at, nextAt: next?.start ?? text.length }));
     for (let each = 0; opening.length < OPENING && each < content.sentences.length; each++) {
       const { span } = content.sentences[each] as PlacedSentence;

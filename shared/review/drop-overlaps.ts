@@ -6,6 +6,7 @@ import { PRECEDENCE } from '../rules/precedence.ts';
  * equals the first. The answer is in order of the text.
  */
 export function dropOverlaps(matches: readonly Match[]): Match[] {
+  if (matches.length < 2) return matches.slice();
   const kept: Match[] = [];
   for (const match of matches.slice().sort(weightiestFirst)) {
     if (!kept.some((other) => match.first <= other.last && other.first <= match.last)) kept.push(match);

@@ -7,10 +7,13 @@ import { offersHelp } from '../language/offers-help.ts';
 import { offersStep } from '../language/offers-step.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
+import { isSign } from '../rules/is-sign.ts';
 import { matchSentence } from '../rules/match-sentence.ts';
 import type { Match } from '../rules/match-sentence.ts';
-import { countWords } from './count-words.ts';
+import { countWords, namesGroup } from './count-words.ts';
 import type { SentenceCounts } from './count-words.ts';
+
+const NONE: readonly Match[] = [];
 
 /** Reads the sentence (again), for what is not known of it yet. */
 export type ReadAgain = () => Sentence;
@@ -23,9 +26,11 @@ export class KnownSentence {
   readonly votes: LanguageVotes;
   readonly counts: SentenceCounts;
   #read: Sentence | undefined;
-  #matches: { nl?: readonly Match[]; en?: readonly Match[] } = {};
+  #rules: CompiledRules | undefined;
+  #matches: readonly Match[] = NONE;
   #givesReason: boolean | undefined;
   #offersStep: boolean | undefined;
+  #namesGroup: boolean | undefined;
 
   constructor(sentence: Sentence) {
     this.#read = sentence;
@@ -35,14 +40,13 @@ export class KnownSentence {
 
   /** Matches do not depend on the situation, so that they can be remembered; the situation is looked at afterwards. */
   matches(rules: CompiledRules, readAgain: ReadAgain): readonly Match[] {
-    const known = this.#matches[rules.language];
-    if (known) return known;
+    if (this.#rules === rules) return this.#matches;
     const sentence = this.#read ?? readAgain();
-    const matches = findMatches(sentence, rules);
-    this.#matches[rules.language] = matches;
-    if (matches.length > 0) this.#givesReason = givesReason(sentence);
+    this.#rules = rules;
+    this.#matches = findMatches(sentence, rules);
+    if (this.#matches.some(({ rule }) => !isSign(rule.category))) this.#givesReason = givesReason(sentence);
     this.#read = undefined;
-    return matches;
+    return this.#matches;
   }
 
   givesReason(readAgain: ReadAgain): boolean {
@@ -61,6 +65,10 @@ export class KnownSentence {
 
   offersStep(readAgain: ReadAgain): boolean {
     return (this.#offersStep ??= offersStep(this.#read ?? readAgain()));
+  }
+
+  namesGroup(readAgain: ReadAgain): boolean {
+    return (this.#namesGroup ??= namesGroup(this.#read ?? readAgain()));
   }
 }
 

@@ -79,21 +79,22 @@ function tell(content: ParagraphContent, under: Conditions, place: ParagraphPlac
     const { known, span } = sentence;
     words += known.counts.words;
     if (content.region === 'body' && known.counts.isLong) isLong = true;
-    if (known.counts.namesGroup && (content.region === 'greeting' || known.counts.speaksToGroup)) speaksToGroup = true;
+    const readAgain = () => sentenceOf(place.text, at, sentence);
+    const addresses = content.region === 'greeting' ? known.namesGroup(readAgain) : known.counts.speaksToGroup;
+    speaksToGroup = speaksToGroup || addresses;
+    const signsHere: Match[] = [];
+    const matches: Match[] = [];
+    for (const match of known.matches(under.rules, readAgain)) {
+      const { where, channels, category } = match.rule;
+      if (where !== content.region || channels.indexOf(under.channel) < 0) continue;
+      (isSign(category) ? signsHere : matches).push(match);
+    }
+    if (signsHere.length > 0) tellSigns(signsHere, at + span.start, { present, signs });
+    if (matches.length === 0) return;
     const around = { start: at + span.start, end: at + span.end };
-    const here = known
-      .matches(under.rules, () => sentenceOf(place.text, at, sentence))
-      .filter(({ rule }) => rule.where === content.region && rule.channels.indexOf(under.channel) >= 0);
-    if (here.length === 0) return;
-    const signsHere = here.filter(({ rule }) => isSign(rule.category));
-    tellSigns(signsHere, around.start, { present, signs });
-    if (signsHere.length === here.length) return;
-    const matches = signsHere.length === 0 ? here : here.filter(({ rule }) => !isSign(rule.category));
     const settled = settleMatches(matches, {
-      givesReason: () => known.givesReason(() => sentenceOf(place.text, at, sentence)),
-      isFollowedByStep: () =>
-        known.offersStep(() => sentenceOf(place.text, at, sentence)) ||
-        asksNext('offersStep', content.sentences[index + 1]),
+      givesReason: () => known.givesReason(readAgain),
+      isFollowedByStep: () => known.offersStep(readAgain) || asksNext('offersStep', content.sentences[index + 1]),
       isFollowedByReason: () => asksNext('givesReasonOfLast', content.sentences[index + 1]),
       isFollowedByHelp: () => asksNext('offersHelp', content.sentences[index + 1]),
       isShort: under.isShort,

@@ -4,10 +4,10 @@ import { findShout } from '../language/find-shout.ts';
 import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
-import { UNKNOWN } from './compile-rules.ts';
-import type { CompiledPattern, CompiledRules, CompiledStep, WordBits } from './compile-rules.ts';
+import type { CompiledRules, OpenBook } from './compile-rules.ts';
+import { CLASS, END, GAP, START, WORDS } from './pattern-book.ts';
+import type { BookPattern, BookStep, BookWord, PatternBook } from './pattern-book.ts';
 import type { Rule, SpanSize } from './rule.ts';
-import { hasWord } from './word-set.ts';
 
 /** A rule that matched: the tokens of its span, `last` inclusive, and where they stand in the sentence. */
 export interface Match extends Span {
@@ -17,7 +17,7 @@ export interface Match extends Span {
 }
 
 /** Answers the clause tests that a pattern names, for the token its match was found by. */
-export type ClauseTests = (sentence: Sentence, test: string, token: number) => boolean;
+type ClauseTests = (sentence: Sentence, test: string, token: number) => boolean;
 
 /**
  * Finds the rules that match in one sentence.
@@ -25,87 +25,112 @@ export type ClauseTests = (sentence: Sentence, test: string, token: number) => b
  * @param mayMatch false for tokens that are someone else's words.
  * @returns matches in order of the text; a rule's exceptions have been taken out.
  */
-export function matchSentence(
-  sentence: Sentence,
-  rules: CompiledRules,
-  options: { readonly mayMatch: (token: number) => boolean; readonly holds: ClauseTests },
-): Match[] {
-  const bits = lookUpWords(sentence, rules);
-  if (bits === null) return [];
-  const { tokens } = sentence;
-  const found: Match[] = [];
-  const excused: Match[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const patterns = waiting[index] as readonly CompiledPattern[];
-    if (patterns.length === 0 || !options.mayMatch(index)) continue;
-    for (let each = 0; each < patterns.length; each++) {
-      const pattern = patterns[each] as CompiledPattern;
-      if (!hasWitnesses(bits, pattern) || !matchesAround(pattern, tokens, index)) continue;
-      const head = places[pattern.head] as number;
-      const match = matchAt(pattern, tokens);
-      if (match === null || !pattern.tests.every((test) => options.holds(sentence, test, head))) continue;
-      (pattern.exception ? excused : found).push(match);
-    }
+export function matchSentence(sentence: Sentence, rules: CompiledRules, options: Options): readonly Match[] {
+  let matches: readonly Match[] = NOTHING;
+  for (const book of rules.books) {
+    const found = searchBook(sentence, book, options);
+    matches = matches.length === 0 ? found : matches.concat(found);
   }
-  if (found.length === 0) return found;
+  return matches;
+}
+
+const NOTHING: readonly Match[] = [];
+
+interface Options {
+  readonly mayMatch: (token: number) => boolean;
+  readonly holds: ClauseTests;
+}
+
+function searchBook(sentence: Sentence, open: OpenBook, options: Options): readonly Match[] {
+  if (!lookUpWords(sentence, open.book)) return NOTHING;
+  found.length = 0;
+  excused.length = 0;
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const word = known[index];
+    const shout = shouted[index];
+    if (!(word || shout) || !options.mayMatch(index)) continue;
+    if (word) searchAround(word, index, sentence, { open, holds: options.holds });
+    if (shout) searchAround(shout, index, sentence, { open, holds: options.holds });
+  }
+  if (found.length === 0) return NOTHING;
+  if (excused.length === 0) return found.slice();
   return found.filter((match) => !excused.some((excuse) => excuse.rule === match.rule && touches(excuse, match)));
 }
 
-/** What waits at each word of the sentence at hand, and its number. One array for all, so that a long text leaves no litter. */
-const waiting: (readonly CompiledPattern[])[] = [];
-const numbers: number[] = [];
-const NONE: readonly CompiledPattern[] = [];
+/** What was found in the sentence at hand, and what takes it back. Like all that is worked on here: one array for all. */
+const found: Match[] = [];
+const excused: Match[] = [];
 
-/**
- * Looks each word up, and the way it is shouted, into `waiting` and `numbers`.
- *
- * @returns the bits of all known words together, or null when no pattern starts here.
- */
-function lookUpWords(sentence: Sentence, { byWord }: CompiledRules): WordBits | null {
-  const { tokens } = sentence;
-  let low = 0;
-  let high = 0;
-  let some = false;
-  for (let index = 0; index < tokens.length; index++) {
-    const known = byWord.get((tokens[index] as Token).lower);
-    let patterns = NONE;
-    if (known) {
-      low |= known.low;
-      high |= known.high;
-      patterns = known.waiting;
-    }
-    const shout = findShout(sentence, index);
-    const shouted = shout === null ? undefined : byWord.get(shout);
-    if (shouted) {
-      low |= shouted.low;
-      high |= shouted.high;
-      patterns = patterns.concat(shouted.waiting);
-    }
-    if (patterns.length > 0) some = true;
-    numbers[index] = known ? known.number : UNKNOWN;
-    waiting[index] = patterns;
-  }
-  return some ? { low, high } : null;
+interface Search {
+  readonly open: OpenBook;
+  readonly holds: ClauseTests;
 }
 
-/** False when a word that the pattern needs is nowhere in the sentence. */
-function hasWitnesses(bits: WordBits, { witnesses }: CompiledPattern): boolean {
-  for (let index = 0; index < witnesses.length; index++) {
-    const witness = witnesses[index] as WordBits;
-    if ((bits.low & witness.low) === 0 && (bits.high & witness.high) === 0) return false;
+/** Tries all patterns that start from one word. Most lack a witness: numbers in a row tell so without a look at the pattern. */
+function searchAround(word: BookWord, index: number, sentence: Sentence, { open, holds }: Search): void {
+  const { starts, witnesses } = word;
+  const { seen, searched } = open.book;
+  for (let each = 0; each < starts.length; each++) {
+    if (seen[witnesses[2 * each] as number] !== searched) continue;
+    if (seen[witnesses[2 * each + 1] as number] !== searched) continue;
+    const pattern = starts[each] as BookPattern;
+    const rule = open.rules[pattern.rule];
+    if (rule === undefined || !matchesAround(pattern, sentence.tokens, index)) continue;
+    if (!holdsAll(sentence, pattern, holds)) continue;
+    const match = matchAt(pattern, rule, sentence.tokens);
+    if (match !== null) (pattern.exception ? excused : found).push(match);
   }
-  return true;
+}
+
+/** What is known of each word of the sentence at hand, and of the way it is shouted. One array for all, so that a long text leaves no litter. */
+const known: (BookWord | undefined)[] = [];
+const shouted: (BookWord | undefined)[] = [];
+
+/**
+ * Looks each word up, and the way it is shouted; the lists they stand in are seen from now on.
+ *
+ * @returns false when no pattern starts here.
+ */
+function lookUpWords(sentence: Sentence, book: PatternBook): boolean {
+  const { tokens } = sentence;
+  let starts = 0;
+  book.beginSentence();
+  for (let index = 0; index < tokens.length; index++) {
+    const word = book.get(tokens[index] as Token);
+    const shout = findShout(sentence, index);
+    known[index] = word;
+    shouted[index] = shout === null ? undefined : book.find(shout);
+    if (word) starts += see(book, word);
+    if (shout !== null) starts += see(book, shouted[index]);
+  }
+  return starts > 0;
+}
+
+/** Notes which lists the sentence has a word of. @returns how many patterns start from the word. */
+function see({ seen, searched }: PatternBook, word: BookWord | undefined): number {
+  if (word === undefined) return 0;
+  const { needed } = word;
+  for (let index = 0; index < needed.length; index++) seen[needed[index] as number] = searched;
+  return word.starts.length;
 }
 
 function touches(a: Match, b: Match): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** Do the clause tests hold for the pattern that stands in `places`? */
+function holdsAll(sentence: Sentence, { tests, head }: BookPattern, holds: ClauseTests): boolean {
+  for (let index = 0; index < tests.length; index++) {
+    if (!holds(sentence, tests[index] as string, places[head] as number)) return false;
+  }
+  return true;
+}
+
 /** Where each step of the pattern at hand stands. One array for all: a review tries thousands and keeps few. */
 const places: number[] = [];
 
 /** Tries one pattern with its anchor on `index`, outwards on both sides, into `places`. */
-function matchesAround(pattern: CompiledPattern, tokens: readonly Token[], index: number): boolean {
+function matchesAround(pattern: BookPattern, tokens: readonly Token[], index: number): boolean {
   const { steps, anchor } = pattern;
   for (let step = 0; step < steps.length; step++) places[step] = -1;
   places[anchor] = index;
@@ -113,7 +138,7 @@ function matchesAround(pattern: CompiledPattern, tokens: readonly Token[], index
 }
 
 /** The match that stands in `places`; null when its span holds only steps that were left out. */
-function matchAt(pattern: CompiledPattern, tokens: readonly Token[]): Match | null {
+function matchAt(pattern: BookPattern, rule: Rule, tokens: readonly Token[]): Match | null {
   let first = -1;
   let last = -1;
   for (let step = pattern.spanFrom; step <= pattern.spanTo; step++) {
@@ -123,9 +148,9 @@ function matchAt(pattern: CompiledPattern, tokens: readonly Token[]): Match | nu
     last = place;
   }
   if (first < 0) return null;
-  const { rule } = pattern;
   const span = widen(tokens, rule.span, { first, last });
-  const [start, end] = [(tokens[span.first] as Token).start, (tokens[span.last] as Token).end];
+  const { start } = tokens[span.first] as Token;
+  const { end } = tokens[span.last] as Token;
   return { rule, first: span.first, last: span.last, start, end };
 }
 
@@ -138,33 +163,51 @@ function widen(tokens: readonly Token[], span: SpanSize, match: TokenRange): Tok
   return { first: 0, last };
 }
 
-/** Walks away from the anchor, to the side `stepIndex` lies on; as deep as the pattern has steps, never as the text is long. */
-function walk(pattern: CompiledPattern, tokens: readonly Token[], stepIndex: number, at: number): boolean {
-  const step = pattern.steps[stepIndex];
-  if (!step) return true;
-  const direction = stepIndex > pattern.anchor ? 1 : -1;
-  switch (step.kind) {
-    case 'start':
-      return at < 0 && walk(pattern, tokens, stepIndex + direction, at);
-    case 'end':
-      return onlyMarksFrom(tokens, at) && walk(pattern, tokens, stepIndex + direction, at);
-    case 'gap':
-      for (let skipped = 0; skipped <= step.most; skipped++) {
-        if (walk(pattern, tokens, stepIndex + direction, at + skipped * direction)) return true;
-      }
-      return false;
-    default:
-      if (at >= 0 && at < tokens.length && accepts(step, tokens, at)) {
-        places[stepIndex] = at;
-        if (walk(pattern, tokens, stepIndex + direction, at + direction)) return true;
-        places[stepIndex] = -1;
-      }
-      return step.optional && walk(pattern, tokens, stepIndex + direction, at);
+/**
+ * Walks away from the anchor, to the side `from` lies on. Only gaps and steps that may be left out branch off: as deep as
+ * the pattern has steps, never as the text is long.
+ */
+function walk(pattern: BookPattern, tokens: readonly Token[], from: number, at: number): boolean {
+  const { steps } = pattern;
+  const direction = from > pattern.anchor ? 1 : -1;
+  for (let index = from; index >= 0 && index < steps.length; index += direction) {
+    const step = steps[index] as BookStep;
+    if (step.kind === GAP) return leap(pattern, tokens, index, at);
+    if (step.kind === START) {
+      if (at >= 0) return false;
+    } else if (step.kind === END) {
+      if (!onlyMarksFrom(tokens, at)) return false;
+    } else {
+      const isThere = accepts(step, tokens, at);
+      places[index] = isThere ? at : -1;
+      if (isThere && step.optional && walk(pattern, tokens, index + direction, at + direction)) return true;
+      if (isThere && !step.optional) at += direction;
+      else if (step.optional) places[index] = -1;
+      else return false;
+    }
   }
+  return true;
 }
 
-function accepts(step: CompiledStep, tokens: readonly Token[], at: number): boolean {
-  return step.kind === 'words' ? hasWord(step.words, numbers[at] as number) : step.accepts(tokens[at] as Token);
+/** Walks on behind a gap, from the nearest place where the step behind it fits. */
+function leap(pattern: BookPattern, tokens: readonly Token[], gap: number, at: number): boolean {
+  const direction = gap > pattern.anchor ? 1 : -1;
+  const next = pattern.steps[gap + direction];
+  const { most } = pattern.steps[gap] as BookStep;
+  const isCertain = next !== undefined && !next.optional && (next.kind === WORDS || next.kind === CLASS);
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const to = at + skipped * direction;
+    if (isCertain && !accepts(next, tokens, to)) continue;
+    if (walk(pattern, tokens, gap + direction, to)) return true;
+  }
+  return false;
+}
+
+function accepts(step: BookStep, tokens: readonly Token[], at: number): boolean {
+  if (at < 0 || at >= tokens.length) return false;
+  if (step.kind !== WORDS) return step.accepts(tokens[at] as Token);
+  const word = known[at];
+  return word !== undefined && (((word.lists[step.list >> 5] as number) >>> (step.list & 31)) & 1) === 1;
 }
 
 /** The end of a sentence is where only closing marks follow. */

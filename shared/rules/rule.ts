@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Channel } from '../situation/situation.ts';
 import type { Level } from './finding.ts';
+import type { PatternBook } from './pattern-book.ts';
 import type { RewriteKind } from './rewrite.ts';
 
 /** A text in the two languages of the screen. */
@@ -29,9 +30,11 @@ export interface Rule {
   readonly language: Language;
   readonly channels: readonly Channel[];
   readonly level: Level;
-  /** Patterns in the notation that `shared/rules/README.md` explains. */
+  /** Patterns in the notation that `shared/rules/README.md` explains; a shipped rule has them in a book, made at build time. */
   readonly match: readonly string[];
   readonly unless: readonly string[];
+  /** Where the patterns of a shipped rule stand: looked at as long as `match` is empty. */
+  readonly packed?: { readonly book: () => PatternBook; readonly number: number };
   readonly span: SpanSize;
   /** Which part of the draft it reads: *Beste student* is looked for in the greeting alone. */
   readonly where: RuleRegion;

@@ -1,21 +1,33 @@
 /** A text with its frequent pairs of characters written as one: `build/fold-text.ts` makes it. */
 export interface FoldedText {
   readonly text: string;
-  /** The two characters of each pair, in the order of the characters that stand for them. */
+  /** The two characters of each pair. */
   readonly pairs: string;
+  /** What stands for the first pairs: plain characters that the text itself does without. */
+  readonly signs: string;
 }
 
-/** The first character that stands for a pair; a text to fold has none from here on. */
-export const FIRST_PAIR = 0x100;
-/** The last one: a later character takes a third byte. */
-export const LAST_PAIR = 0x7ff;
-const PAIR = /[\u0100-\u07ff]/g;
+/** What stands for the first pair behind `signs`, and so on. */
+export const FIRST_SIGN = 0x100;
 
-/** Writes a folded text out again. A pair holds only pairs before it, so that each is written out once. */
-export function unfoldText({ text, pairs }: FoldedText): string {
-  const whole: string[] = [];
-  const write = (folded: string): string =>
-    folded.replace(PAIR, (sign) => whole[sign.charCodeAt(0) - FIRST_PAIR] as string);
-  for (let at = 0; at < pairs.length; at += 2) whole.push(write(pairs.slice(at, at + 2)));
-  return write(text);
+/** Writes a folded text out again. A pair may hold other pairs; each is written out once. */
+export function unfoldText({ text, pairs, signs }: FoldedText): string {
+  const pairOf = new Map<string, string>();
+  for (let at = 0; at < pairs.length; at += 2) pairOf.set(signOf(at / 2, signs), pairs.slice(at, at + 2));
+  const whole = new Map<string, string>();
+  const spell = (sign: string): string => {
+    const pair = pairOf.get(sign);
+    if (pair === undefined) return sign;
+    const known = whole.get(sign) ?? spell(pair.charAt(0)) + spell(pair.charAt(1));
+    whole.set(sign, known);
+    return known;
+  };
+  let unfolded = '';
+  for (let at = 0; at < text.length; at++) unfolded += spell(text.charAt(at));
+  return unfolded;
+}
+
+/** The character that stands for a pair. */
+export function signOf(pair: number, signs: string): string {
+  return pair < signs.length ? signs.charAt(pair) : String.fromCharCode(FIRST_SIGN + pair - signs.length);
 }

@@ -1,28 +1,33 @@
+import type { Language } from '../language/language.ts';
+import type { PackedPatterns } from './pack-patterns.ts';
+import { PatternBook } from './pattern-book.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules as they travel inside a bundle: what most of them say, and each list of words that comes back, written once. */
+/** Rules as they travel inside a bundle: what most of them say written once, and their patterns in a book a language. */
 export interface PackedRules {
-  readonly usual: Partial<PackedRule>;
-  /** Lists of alternatives; a pattern names the third as `{2}`. */
-  readonly lists: readonly string[];
-  readonly rules: readonly Partial<PackedRule>[];
-}
-
-/** One rule, with its patterns on a line each. */
-export interface PackedRule extends Omit<Rule, 'match' | 'unless'> {
-  readonly match: string;
-  readonly unless: string;
+  readonly usual: Partial<Rule>;
+  readonly rules: readonly Partial<Rule>[];
+  readonly books: Partial<Readonly<Record<Language, PackedPatterns>>>;
 }
 
 /** Makes whole rules again of what `build/pack-rules.ts` packed. An id begins with its category. */
-export function unpackRules({ usual, lists, rules }: PackedRules): Rule[] {
-  const unpack = (patterns: string): readonly string[] =>
-    patterns === ''
-      ? []
-      : patterns.replace(/\{(\d+)\}/g, (_place, index: string) => lists[Number(index)] ?? '').split('\n');
+export function unpackRules({ usual, rules, books }: PackedRules): Rule[] {
+  const counts = { nl: 0, en: 0 };
+  const open = { nl: openOnce(books.nl), en: openOnce(books.en) };
   return rules.map((rule) => {
     const category = String(rule.id).split('/')[0];
-    const whole = Object.assign({ category }, usual, rule) as PackedRule;
-    return Object.assign(whole, { match: unpack(whole.match), unless: unpack(whole.unless) });
+    const language = rule.language ?? 'nl';
+    const packed = { book: open[language], number: counts[language]++ };
+    return Object.assign({ category, match: NONE, unless: NONE, packed }, usual, rule) as Rule;
   });
+}
+
+const NONE: readonly string[] = [];
+
+const NO_PATTERNS: PackedPatterns = { language: 'nl', words: '', lists: '', witnesses: 0, patterns: '' };
+
+/** A book is opened when its language is met. */
+function openOnce(packed: PackedPatterns | undefined): () => PatternBook {
+  let book: PatternBook | undefined;
+  return () => (book ??= new PatternBook(packed ?? NO_PATTERNS));
 }

@@ -4,7 +4,7 @@ import type { Entry, ItemValue, Layer, Source } from './item.ts';
 import { layerOfSet } from './layer-of-set.ts';
 
 /** One item of a set in an earlier and a later version. */
-interface ItemChange {
+export interface ItemChange {
   /** `rule:nl:team.own/spoon`. */
   readonly key: string;
   readonly ref: string;

@@ -100,6 +100,47 @@ table('weak pronouns come first', [
   ['**Je moet** er nog een bijlage bij doen.', 'Wil je er nog een bijlage bij doen?'],
 ]);
 
+table('two duties of the same reader, and what is not to be forgotten', [
+  ['**Je moet** het tekenen en je moet het inleveren.', 'Wil je het tekenen en het inleveren?'],
+  [
+    '**Je moet** je melden en daarna moet je naar lokaal 1.12 gaan.',
+    'Wil je je melden en daarna naar lokaal 1.12 gaan?',
+  ],
+  ['**U moet** zich melden en u dient uw pas mee te nemen.', 'Wilt u zich melden en uw pas meenemen?'],
+  ['**Je moet** je pas niet vergeten.', 'Wil je aan je pas denken?'],
+  ['**Je moet** niet vergeten dat de bus om 8 uur gaat.', 'Wil je eraan denken dat de bus om 8 uur gaat?'],
+]);
+
+table(
+  'bans: what is possible, what we agree on',
+  [
+    ['Zonder geldige legitimatie **mag je niet** meedoen.', 'Meedoen kan alleen met geldige legitimatie.'],
+    [
+      '**Je mag niet** zonder toestemming van je begeleider naar huis.',
+      'Naar huis gaan kan alleen met toestemming van je begeleider.',
+    ],
+    [
+      'Een rekenmachine **is niet toegestaan** bij deze toets.',
+      'Laten we afspreken dat we bij deze toets geen rekenmachine gebruiken.',
+      'Bij deze toets gebruiken we geen rekenmachine.',
+    ],
+    ['Te laat komen **wordt niet getolereerd**.', 'Laten we afspreken dat we op tijd komen.'],
+    [
+      'AI gebruiken **is voor deze opdracht niet toegestaan**.',
+      'Laten we afspreken dat we voor deze opdracht geen AI gebruiken.',
+    ],
+  ],
+  'directive.prohibition',
+);
+
+table('somebody else acts: the reader can ask for it', [
+  [
+    'Vrijdag **moet je** begeleider het formulier invullen.',
+    'Wil je vragen of je begeleider vrijdag het formulier invult?',
+  ],
+  ['Morgen **moeten je** ouders tekenen.', 'Wil je vragen of je ouders morgen tekenen?'],
+]);
+
 table('reflexives', [
   [
     '**Je moet** je aanmelden.',
@@ -198,11 +239,11 @@ describe('left to a person, and why', () => {
     ['**Je moet** eens serieuzer werken.', 'reproach'],
     ['**Je moet** van mij een planning maken.', 'reproach'],
     ['**Je moet** het inleveren, anders krijg je een 1.', 'tail'],
-    ['**Je moet** komen en je moet betalen.', 'second-clause'],
+    ['**U dient** zich te melden en u moet betalen.', 'second-clause'],
     ['**Je moet** komen; ik wacht.', 'marks'],
     ['Hij zei: “**Je moet** komen.', 'marks'],
     ['Je **verslag moet** nog beoordeeld worden.', 'no-act'],
-    ['Vrijdag **moet je** begeleider tekenen.', 'no-reader'],
+    ['De docent **moet je** verslag nakijken.', 'no-act'],
     ['Het **verslag moet** door je baas worden ingevuld.', 'second-clause'],
   ])('%s %s', (marked, why) => {
     const { sentence, task } = markedTask(marked);

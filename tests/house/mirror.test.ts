@@ -17,7 +17,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'shared/build/sets/say.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/sets/sign-sets.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/sets/try-set.ts': 'tests/unit/build/sets.test.ts',
-  'shared/build/show-review.ts': 'tests/unit/build/review.test.ts',
 };
 
 /** A file that only declares types has nothing to run. */

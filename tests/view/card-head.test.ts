@@ -17,13 +17,14 @@ beforeEach(() => page.viewport(480, 720));
 test('an idea alone has no steps, only a way out', async () => {
   const card = await openCard('Je moet bellen.');
   expect(names(card.root)).toEqual(['Sluit']);
-  expect(wordsOf(card.find('.position'))).toBe('1 van 1');
+  expect(wordsOf(card.find('.position'))).toBe('');
 });
 
-test('the card about the message is one of the steps', async () => {
+test('the card about the message is one of the steps, and is counted', async () => {
   const card = await openCard('Fijn dat je er was. Je moet bellen.');
   expect(names(card.root)).toEqual(['Vorig idee', 'Volgend idee', 'Sluit']);
+  expect(wordsOf(card.find('.position'))).toBe('1 van 2');
   await userEvent.click(card.find('header button:nth-of-type(2)'));
   expect(card.state().open).toBe('message');
-  expect(wordsOf(card.find('.position'))).toBe('');
+  expect(wordsOf(card.find('.position'))).toBe('2 van 2');
 });

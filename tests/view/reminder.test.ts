@@ -16,8 +16,7 @@ const model = {
   why: 'Dit onderwerp kwam de laatste weken nog niet langs.',
   mechanism: 'Hulp vragen is normaal',
   gist: 'Als hulp vragen normaal is, komen studenten eerder met grotere vragen.',
-  section: '2.4 theorie',
-  basis: 'practice-instead-of-evidence',
+  source: 'NJi & ECBO (2023), 2.4 theorie.',
 } as const;
 
 test.each([

@@ -11,7 +11,7 @@ const PURE_PARTICLES = new Set(
 );
 
 interface VerbIndex {
-  readonly known: ReadonlySet<string>;
+  readonly known: ReadonlyMap<string, Conjugation>;
   /** Form of *ik*, which is the imperative, to the verbs that have it. */
   readonly byStem: ReadonlyMap<string, readonly Conjugation[]>;
   /** What closes a subordinate clause with *je* or *u*: *inlevert*. */
@@ -24,14 +24,14 @@ let index: VerbIndex | null = null;
 /** Made at the first question: a review without rewrites never pays for it. */
 function verbIndex(): VerbIndex {
   if (index) return index;
-  const known = new Set<string>();
+  const known = new Map<string, Conjugation>();
   const byStem = new Map<string, Conjugation[]>();
   const bySecond = new Map<string, Conjugation>();
   const byParticiple = new Map<string, Conjugation>();
   for (const infinitive of PLAIN_VERBS.concat(particleVerbs(), IRREGULAR)) {
     if (known.has(infinitive)) continue;
-    known.add(infinitive);
     const verb = conjugate(infinitive);
+    known.set(infinitive, verb);
     // *hou* is *houd*; *leg* is another reading of *overleggen*, whose particle is not listed.
     const doubles = verb.variants.filter((form) => verb.first.startsWith(form));
     for (const stem of [verb.first].concat(doubles)) byStem.set(stem, (byStem.get(stem) ?? []).concat(verb));
@@ -46,9 +46,20 @@ function verbIndex(): VerbIndex {
 /** True for an infinitive of the closed list, or a particle before one: *klaarstaan*. */
 export function isKnownVerb(infinitive: string): boolean {
   const { known } = verbIndex();
+  // A verb ends so; most words of a sentence do not.
   if (known.has(infinitive)) return true;
+  if (!infinitive.endsWith('n')) return false;
   const { particle, base } = splitParticle(infinitive);
   return PURE_PARTICLES.has(particle) && known.has(base);
+}
+
+/**
+ * Conjugates a verb, from the list where it stands there.
+ *
+ * @throws RangeError for a word that cannot be an infinitive.
+ */
+export function verbNamed(infinitive: string): Conjugation {
+  return verbIndex().known.get(infinitive) ?? conjugate(infinitive);
 }
 
 /** The verb of a participle: *ingeleverd* gives *inleveren*. Null when it is not of the list. */

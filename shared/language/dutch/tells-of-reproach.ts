@@ -9,7 +9,7 @@ const REPORTS = set(
 );
 const OPENERS = set('als wanneer indien mocht of');
 const GLAD = set(
-  'vrolijk aardig vriendelijk positief welkom fijn leuk top knap goed trots beter mooi gelukkig bedankt dank compliment graag netjes gezellig behulpzaam handig zorgzaam',
+  'vrolijk aardig vriendelijk positief welkom fijn leuk top knap goed trots beter mooi gelukkig bedankt dank compliment graag netjes gezellig behulpzaam handig zorgzaam beleefd geduldig nieuwsgierig rustig enthousiast attent lief zorgvuldig punctueel hulpvaardig betrouwbaar stipt prima uitstekend sociaal opgewekt',
 );
 const KIND_NEVER = set('alleen bang opgeven opgegeven oud bedanken vergeten spijt weten laat');
 const CAN = set('kunt kan kunnen mag mogen hoeft hoeven');
@@ -62,7 +62,7 @@ export function isComplaint(sentence: Sentence, token: number): boolean {
 }
 
 const SUSPECT = set(
-  'lieg liegt liegen blowt drinkt gamet spijbelt smoes geen niet niks niets expres speelt verzint doet loverboy drugs gebruikt bang lui',
+  'lieg liegt liegen blowt drinkt gamet spijbelt smoes geen niet niks niets expres speelt verzint doet loverboy drugs gebruikt bang lui opgebleven verslapen vergeten gestapt onzin gewoon excuus onderuit',
 );
 
 /** The clause test `@guess`: *volgens mij* with a suspicion behind it. */

@@ -7,7 +7,7 @@ const PLACE = /(?:^|\s)(?:er|erbij|aanwezig|binnen|thuis|hier|daar|klaar|(?:op|i
 
 /** What a phrase of place or time opens with: *duidelijk in je mail* is none. */
 const OPENS_PLACE =
-  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|elke|tijdig|terug|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
+  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|elke|alle|iedere|deze|volgende|altijd|vanaf|voortaan|tijdig|terug|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
 
 export function isPlace(words: string): boolean {
   return PLACE.test(words) && OPENS_PLACE.test(words);
@@ -17,6 +17,7 @@ export function isPlace(words: string): boolean {
 function isNoAct(plan: DutchPlan, part: VerbPart): boolean {
   const { verb, middle, cluster } = part;
   if (verb.infinitive === 'verliezen') return !plan.negated;
+  if (verb.infinitive === 'denken') return !/(?:^|\s)(?:eraan|aan .*)$/.test(middle);
   if (verb.infinitive === 'hebben') return !isState(part);
   if (verb.infinitive === 'doen') return /^(?:je|jullie|uw) werk$/.test(middle);
   if (verb.infinitive === 'halen') return GRADE.test(`${middle}${plan.tail}`);
@@ -30,14 +31,19 @@ function isNoAct(plan: DutchPlan, part: VerbPart): boolean {
 const GRADE = /(?:\d|voldoende|punt|diploma|examen|cijfer|norm|zwemdiploma|rijbewijs|certificaat|toets)/;
 
 /** *ingeleverd hebben*, *aangemeld zijn*, *je pasje bij je hebben*: how it should be, not what to do. */
-export function isState({ verb, middle, cluster }: VerbPart): boolean {
-  if (verb.infinitive !== 'hebben' && verb.infinitive !== 'zijn') return false;
+export function isState(part: VerbPart): boolean {
+  const { verb, middle } = part;
   return (
-    isParticiple(cluster) ||
-    isParticiple(lastWord(middle)) ||
+    isPerfect(part) ||
     (verb.infinitive === 'hebben' &&
       /(?:^|\s)(?:bij (?:je|u|jullie|zich)|klaar|mee|af|op|op orde|in orde|compleet)$/.test(middle))
   );
+}
+
+/** *ingeleverd hebben*, *aangemeld zijn*. */
+export function isPerfect({ verb, middle, cluster }: VerbPart): boolean {
+  if (verb.infinitive !== 'hebben' && verb.infinitive !== 'zijn') return false;
+  return isParticiple(cluster) || isParticiple(lastWord(middle));
 }
 
 function lastWord(words: string): string {

@@ -1,6 +1,5 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { conjugate } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbNamed } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Token } from '../../language/token.ts';
 import type { DutchPlan } from './dutch-plan.ts';
@@ -39,7 +38,7 @@ export function chooseVerb(tokens: readonly Token[], command: OpenCommand): Conj
   for (let at = command.at + 1; at < command.clause - 1; at++) if (isStray(at)) return null;
   if (isPronominal(tokens, command, command.clause - 1)) return plain;
   const joined = last + plain.infinitive;
-  return splitParticle(joined).particle === last && isKnownVerb(joined) ? conjugate(joined) : plain;
+  return splitParticle(joined).particle === last && isKnownVerb(joined) ? verbNamed(joined) : plain;
 }
 
 const STRAY =

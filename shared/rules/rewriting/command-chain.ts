@@ -80,7 +80,11 @@ function continues(tokens: readonly Token[], comma: number): boolean {
   const rest = tokens.slice(comma + 1);
   const link = rest.findIndex((token) => /^(?:en|of)$/.test(token.lower));
   if (link < 1) return false;
-  return isSecondCommand(tokens, comma + 1) || /^(?:je|de|het|een|jullie|uw)$/.test(rest[0]?.lower ?? '');
+  return (
+    rest[0]?.kind === 'number' ||
+    isSecondCommand(tokens, comma + 1) ||
+    /^(?:je|de|het|een|jullie|uw)$/.test(rest[0]?.lower ?? '')
+  );
 }
 
 function lastWord(tokens: readonly Token[]): number {

@@ -12,7 +12,7 @@ export function moveComplement(verb: Conjugation, middle: string): { readonly mi
 }
 
 const TRAIT =
-  /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch)) ((?:over|in|met|op|tegen) .*)$/;
+  /^((?:(?:ook|altijd|wel) )?(?:eerlijk|duidelijk|open|zuinig|voorzichtig|kritisch|aanwezig)) ((?:over|in|met|op|tegen|bij|tijdens) .*)$/;
 /** *in gesprek gaan **met je begeleider***. */
 const GOING = /^((?:.* )?(?:aan de slag|in gesprek|om de tafel)) ((?:met|over) .*)$/;
 /** *bij mij melden **voor 9.00 uur***: the time stood behind the place. */
@@ -22,4 +22,4 @@ const TIME_LAST =
 const BARE_NOUN =
   /^([a-zé]{4,}(?:en|s)) ((?:tijdens|in|op|bij|voor|met|over|van|naar) (?:de|het|een|je|jullie|uw|elk|elke|mijn) .*)$/;
 const HELD_NOUN =
-  /^((?:.* )?(?:respect|begrip|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;
+  /^((?:.* )?(?:respect|begrip|afstand|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;

@@ -1,30 +1,35 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
+import { mergeDuties } from './merge-duties.ts';
 import { tokenize } from '../../language/tokenize.ts';
 
 /** What the planner reads more easily, or what a kind request leaves out; the act and the facts stay. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/\ber (?:[a-z]+ )?zorg voor (te )?dragen dat\b/, 'ervoor $1zorgen dat'],
   [/\bzorg (te )?dragen voor\b/, '$1zorgen voor'],
+  [/\ber voor(?= (?:dat|te zorgen|zorgen)\b)/, 'ervoor'],
   // *Wil je volgens mij rust nemen?*: what the writer thinks is no part of the act.
   [/ (?:volgens (?:mij|ons)|eigenlijk)(?= )/, ''],
+  [/\bnog steeds ((?:je|uw|de|het) [a-zé-]+)\b/, '$1 nog'],
   [/\bnog steeds\b/, 'nog'],
 ];
 /** Impatience beside the act. Behind an article it is an adjective: *een echt contract*. */
-const IMPATIENT = /( (?:het|een|geen|elk))? (?:gewoon|echt|nou|eindelijk|sowieso|absoluut)(?= [a-z])/g;
+const IMPATIENT = /( (?:het|een|geen|elk))? (?:gewoon|echt|nou|dus|eindelijk|sowieso|absoluut)(?= [a-z])/g;
 
 /**
  * The sentence in plain words, with its finding where it now stands.
  *
+ * @param marked the finding
  * @param dropImpatience takes *gewoon* and the like out. Not for a bare order: *Doe gewoon je werk* stays unkind.
  */
 export function inPlainWords(
   sentence: Sentence,
-  trigger: Span,
+  marked: Span,
   dropImpatience: boolean,
 ): { readonly sentence: Sentence; readonly trigger: Span } {
-  const { text } = sentence;
+  const merged = mergeDuties({ text: sentence.text, trigger: marked });
+  const { text, trigger } = dropImpatience ? merged : { text: sentence.text, trigger: marked };
   const [before, found, after] = [
     plain(text.slice(0, trigger.start), false),
     text.slice(trigger.start, trigger.end),
@@ -32,7 +37,7 @@ export function inPlainWords(
   ];
   // *U moet u melden*: the older form of *zich*.
   const changed = before + found + (/^u | u$/i.test(found) ? after.replace(/^ u(?= )/, ' zich') : after);
-  const tokens = keepNames(changed, changed === text ? sentence.tokens : tokenize(changed));
+  const tokens = keepNames(changed, changed === sentence.text ? sentence.tokens : tokenize(changed));
   return {
     sentence: { ...sentence, text: changed, tokens },
     trigger: { start: before.length, end: before.length + found.length },
@@ -51,9 +56,5 @@ function keepNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const isName = (token: Token, at: number) =>
     at > 0 && token.kind === 'word' && /^[A-Z][a-zë]+n$/.test(text.slice(token.start, token.end));
   if (!tokens.some((token, at) => isName(token, at) && tokens[at - 1]?.kind === 'word')) return tokens;
-  return tokens.map((token, at) =>
-    isName(token, at) && tokens[at - 1]?.kind === 'word'
-      ? { ...token, lower: text.slice(token.start, token.end) }
-      : token,
-  );
+  return tokens.map((token, at) => (isName(token, at) && tokens[at - 1]?.kind === 'word' ? token.asName() : token));
 }

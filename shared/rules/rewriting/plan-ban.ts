@@ -5,6 +5,9 @@ import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import { conjugate } from '../../language/dutch/conjugate.ts';
 import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
+import { banThing, turnLate } from './agree-on-thing.ts';
+import { capital } from './capital.ts';
+import { tellCondition } from './tell-condition.ts';
 import { NOUNS_TOO } from './word-tests.ts';
 import { planModal } from './plan-modal.ts';
 import { finiteOf } from './realise-dutch.ts';
@@ -14,16 +17,29 @@ const ALLOWING: ReadonlySet<string> = new Set(['mag', 'mogen']);
 const CAN = { je: 'kunt', u: 'kunt', jullie: 'kunnen' };
 /** What can or cannot be done is the school's to say: *je kunt het rooster niet wijzigen*. */
 const CAN_BE_TOLD = new Set(
-  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen gaan'.split(
+  'zien bekijken openen deelnemen starten uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen doorstromen inhalen gaan'.split(
     ' ',
   ),
 );
 /** What a school decides and a reader cannot agree to leave: no *Laten we afspreken*. */
 const DECIDED = new Set(
-  'uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen gaan'.split(
+  'zien bekijken openen uploaden inleveren aanpassen wijzigen verzetten ruilen verplaatsen indienen aanvragen afmelden uitschrijven deelnemen meedoen herkansen starten beginnen inschrijven aanmelden instromen afstuderen slagen doorstromen komen krijgen hebben zijn worden inhalen'.split(
     ' ',
   ),
 );
+
+/** Things can be moved by anybody, an appointment only by who made it. */
+function isDecided({ parts, front, tail }: DutchPlan): boolean {
+  return parts.some(({ verb, middle }) =>
+    OF_BOTH.test(verb.infinitive)
+      ? /(?:afspraak|gesprek|toets|examen|les|rooster|datum|moment|dienst|details|cursus|pagina|bestand|opdracht|cijfer|cijfers|antwoorden)(?:\s|$)/.test(
+          `${front} ${middle}${tail}`,
+        )
+      : DECIDED.has(verb.infinitive) || verb.infinitive === 'gaan',
+  );
+}
+
+const OF_BOTH = /^(?:verplaatsen|verzetten|ruilen|openen|zien|bekijken)$/;
 
 /** Takes *je mag niet* apart as a duty not to; other bans keep their own shape. */
 export function planBan(sentence: Sentence, task: RewriteTask): DutchPlan | NoPlan {
@@ -33,9 +49,13 @@ export function planBan(sentence: Sentence, task: RewriteTask): DutchPlan | NoPl
 /** *Tijdens de toets kun je niet naar de wc*, *Laten we afspreken dat je in de les niet filmt*, *Vapen doen we niet op het plein*. */
 export function realiseBan(kind: RewriteKind, sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
   if (sentence.closing === '?' || sentence.opensQuoted || sentence.endsQuoted) return null;
-  if (kind === 'inform') return tellBannedAct(sentence) ?? tellAct(plan) ?? inform(sentence, plan);
+  const { text } = sentence;
+  if (kind === 'inform') {
+    const told = tellCondition(plan, text) ?? banThing(text, kind) ?? turnLate(text, kind);
+    return told ?? tellBannedAct(sentence) ?? tellAct(plan) ?? inform(sentence, plan);
+  }
   if (kind !== 'together') return null;
-  return agree(plan) ?? agreeOnAct(sentence) ?? agreeOnThing(sentence);
+  return banThing(text, kind) ?? turnLate(text, kind) ?? agree(plan) ?? agreeOnAct(sentence) ?? agreeOnThing(sentence);
 }
 
 /** *Laten we afspreken dat je in de les niet filmt*. */
@@ -44,7 +64,9 @@ function agree(plan: DutchPlan | NoPlan): string | null {
   const [part] = plan.parts;
   if (!part || plan.parts.length > 1 || plan.lead.kind !== 'none' || plan.coordinator !== '') return null;
   const { verb } = part;
-  if (DECIDED.has(verb.infinitive) || !isKnownVerb(verb.infinitive)) return null;
+  // *niet meer inleveren*: decided, nothing to agree on.
+  if (/\bmeer\b/.test(part.middle)) return null;
+  if ((isDecided(plan) && verb.infinitive !== 'gaan') || !isKnownVerb(verb.infinitive)) return null;
   const finite = finiteOf(verb, plan.reader);
   const words = [plan.reader, plan.weak, plan.front, part.middle, finite, part.cluster].filter((word) => word !== '');
   return `Laten we afspreken dat ${words.join(' ')}${plan.tail}.`;
@@ -64,12 +86,16 @@ const PLACE = '((?:in|op|tijdens|onder|bij|buiten|binnen|voor|na) [^,.:;]+?)';
 const IMPERSONAL = new RegExp(`^Het is ${BANNED}(?: om)? (.*?)(?:([a-z]+) )?te ([a-zë]+)(?: ${PLACE})?[.!]*$`);
 /** *Het is niet de bedoeling dat je in de les appt*. */
 const NOT_MEANT = /^Het is niet de bedoeling dat (je|u|jullie) ((?:[^,.:;]+ )?)([a-zë]+)[.!]*$/;
+/** A word before the act that cannot make a noun of it: *Hard praten*, but *Eigen eten*. */
+const WITH_WORD = "(?:Hard|Hardop|Luid|Samen|AI|ChatGPT|Muziek|Foto's|Filmpjes)";
 /** *Filmen in de les is niet toegestaan*. */
 const NOUN_PLACE = new RegExp(
-  `^([A-Z][a-zë]+(?: en [a-zë]+)?) ${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))[.!]*$`,
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?|${WITH_WORD} [a-zë]+) (?:${PLACE} (?:is ${BANNED}|wordt niet (?:getolereerd|geaccepteerd))|mag niet ${PLACE})[.!]*$`,
 );
 /** *Filmen is in de les niet toegestaan*, *Filmen is verboden in de les*. */
-const NOUN_LATE = new RegExp(`^([A-Z][a-zë]+(?: en [a-zë]+)?) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`);
+const NOUN_LATE = new RegExp(
+  `^([A-Z][a-zë]+(?: en [a-zë]+)?|${WITH_WORD} [a-zë]+) is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
+);
 /** *Het gebruik van telefoons is in de les niet toegestaan*. */
 const USE = new RegExp(
   `^Het gebruik van ((?:een |je )?[a-zé-]+(?: en [a-zé-]+)?)(?: ${PLACE})? is (?:${PLACE} )?${BANNED}(?: ${PLACE})?[.!]*$`,
@@ -115,12 +141,20 @@ function agreeOnAct({ text }: Sentence): string | null {
   if (act) {
     const denied = deny(act.object);
     if (denied === null) return null;
-    return `Laten we afspreken dat we ${[act.place, denied, act.verb.subordinate.plural].filter((word) => word !== '').join(' ')}.`;
+    const owner = /(?:^| )(je|uw|jullie)(?: |$)/.exec(`${act.object} ${act.place}`)?.[1];
+    // *je telefoon* is the reader's own.
+    const who = owner === undefined ? 'we' : owner === 'uw' ? 'u' : owner;
+    const { second, plural } = act.verb.subordinate;
+    const finite = who === 'je' || who === 'u' ? second : plural;
+    return `Laten we afspreken dat ${[who, act.place, denied, finite].filter((word) => word !== '').join(' ')}.`;
   }
   const noun = NOUN_PLACE.exec(text) ?? NOUN_LATE.exec(text);
   if (!noun || !areActs(noun[1]) || / en /.test(noun[1] ?? '')) return null;
   const place = noun[2] ?? noun[3] ?? '';
-  return `Laten we afspreken dat we ${place === '' ? '' : `${place} `}niet ${(noun[1] ?? '').toLowerCase()}.`;
+  const [first = '', second] = (noun[1] ?? '').split(' ');
+  const what = second === undefined ? `niet ${first.toLowerCase()}` : `geen ${first} ${second}`;
+  if (second !== undefined && !/^[A-Z]{2}/.test(first)) return null;
+  return `Laten we afspreken dat we ${place === '' ? '' : `${place} `}${what}.`;
 }
 
 function readUse(text: string): BannedAct | null {
@@ -165,6 +199,7 @@ function tellBannedAct({ text }: Sentence): string | null {
   }
   const act = readImpersonal(text);
   if (!act || (act.object !== '' && deny(act.object) === null)) return null;
+  if (/(?:^| )(?:je|uw|jullie) /.test(`${act.object} ${act.place}`)) return null;
   const words = `${act.object} ${act.verb.infinitive}`.trim();
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} doen we niet${act.place === '' ? '' : ` ${act.place}`}.`;
 }
@@ -176,7 +211,7 @@ function tellAct(plan: DutchPlan | NoPlan): string | null {
   if (!part || plan.lead.kind !== 'none' || plan.coordinator !== '' || part.cluster !== '' || plan.weak !== '')
     return null;
   const { infinitive } = part.verb;
-  if (DECIDED.has(infinitive) || !isKnownVerb(infinitive)) return null;
+  if (isDecided(plan) || !isKnownVerb(infinitive)) return null;
   const words = `${plan.front} ${part.middle}`.trim();
   const bare =
     /^(?:(hier|daar|binnen) )?niet(?: ([a-z]+ (?:de|het|dit|deze) [a-zé-]+))?$/.exec(words) ?? AT_PLACE.exec(words);
@@ -192,17 +227,19 @@ function tellAct(plan: DutchPlan | NoPlan): string | null {
     );
   if (!none || deny(none[2] ?? '')?.slice(0, 5) !== 'geen ') return null;
   const place = none[1] ?? none[3] ?? '';
+  if (!IN_PLACE.test(plan.tail)) return null;
   return `${capital(none[2] ?? '')} ${infinitive} doen we niet${place && ` ${place}`}${plan.tail}.`;
 }
 
+/** A place or time behind the act: *naar het lokaal* belongs to it. */
+const IN_PLACE = /^(?: (?:in|op|tijdens|onder|bij|buiten|binnen|voor|na) |$)/;
 const AT_PLACE = /^((?:in|op|tijdens|onder|bij) (?:de|het|dit|deze) [a-zé-]+) niet$/;
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 function areActs(words = ''): boolean {
-  return words.toLowerCase().split(' en ').every(isKnownVerb);
+  return words
+    .toLowerCase()
+    .split(' en ')
+    .every((act) => isKnownVerb(act.slice(act.lastIndexOf(' ') + 1)));
 }
 
 /** *kun je geen oortjes in* lacks its verb; *kun je niet naar de wc* does not. */
@@ -222,7 +259,9 @@ function endsInAct(sentence: Sentence): boolean {
 function inform(sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
   if (
     typeof plan !== 'string' &&
-    plan.parts.some(({ verb }) => isKnownVerb(verb.infinitive) && !CAN_BE_TOLD.has(verb.infinitive))
+    plan.parts.some(
+      ({ verb }) => isKnownVerb(verb.infinitive) && (!CAN_BE_TOLD.has(verb.infinitive) || !isDecided(plan)),
+    )
   )
     return null;
   const { tokens, text } = sentence;

@@ -1,5 +1,5 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb, verbsOfStem } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
@@ -28,7 +28,7 @@ const OWN_PREPOSITION: Readonly<Record<string, string>> = {
   leren: 'voor',
 };
 const CLAUSES = new Set(
-  'als wanneer zodra voordat nadat omdat zodat totdat dat om of voor welke welk hoeveel waarom wat hoe waar wie die tenzij'.split(
+  'als terwijl zolang doordat hoewel indien tot wanneer zodra voordat nadat omdat zodat totdat dat om of voor welke welk hoeveel waarom wat hoe waar wie die tenzij'.split(
     ' ',
   ),
 );
@@ -166,11 +166,13 @@ function readTrying(
   const words = tokens.slice(at + 1, clause);
   if (!words.some(({ lower }, word) => lower === 'te' && isKnownVerb(words[word + 1]?.lower ?? ''))) return null;
   if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
-  if (words.length > LONGEST || words.some((token) => NEGATIONS.has(token.lower))) return 'no-act';
-  const first = words.findIndex((token) => !EARLY.has(token.lower));
+  const isKept = verb.infinitive === 'vergeten' && words[0]?.lower === 'niet';
+  const denied = words.filter((token) => NEGATIONS.has(token.lower)).length;
+  if (words.length > LONGEST || denied > (isKept ? 1 : 0)) return 'no-act';
+  const first = isKept ? 1 : words.findIndex((token) => !EARLY.has(token.lower));
   const from = at + 1 + Math.max(first, 0);
   const part = { link: '', middle: slice(sentence, at + 1, from), verb, cluster: '' };
-  const plain = { reader, lead, coordinator: '', weak: '', front: '', negated: false };
+  const plain = { reader, lead, coordinator: '', weak: '', front: '', negated: isKept };
   return { ...plain, parts: [part], tail: ` ${slice(sentence, from, end)}` };
 }
 
@@ -194,12 +196,12 @@ function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasT
   const { weak, middle, hasTail } = rest;
   if (
     verb.infinitive === 'houden' &&
-    !/(?:^|\s)(?:aan|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen|in|op|kort|rekening|bij)(?:\s|$)/.test(
+    !/(?:^|\s)(?:aan|afstand|netjes|schoon|vrij|leeg|warm|rustig|dicht|gesloten|opgeladen|in|op|kort|rekening|bij)(?:\s|$)/.test(
       middle,
     )
   )
     return true;
-  if (verb.infinitive === 'doen' && /^(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
+  if (verb.infinitive === 'doen' && /^(?:niet )?(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
   if (verb.infinitive === 'eten' && middle === 'smakelijk') return true;
   // *Zeg alsjeblieft*: what is to be said stands elsewhere.
   if (SOFTENER.test(middle) && weak === '' && !hasTail && /^(?:zeggen|doen|maken|geven|nemen)$/.test(verb.infinitive))
@@ -211,6 +213,12 @@ function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasT
 
 const SUBJECT = /^(?:er|je|jij|u|jullie|we|wij|ik|ze|hij|zij|men|ge|gij|iemand|iedereen)$/;
 
+function endsFinite(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const last = words[words.length - 1]?.lower ?? '';
+  return verbOfSubordinate(last) !== null || /^(?:is|zijn|heeft|hebben|bent|komen|gaan)$/.test(last);
+}
+
 function isClauseHere(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
@@ -220,6 +228,8 @@ function isClauseHere(tokens: readonly Token[], at: number): boolean {
   if (word === 'of') return SUBJECT.test(next) || /^(?:de|het|alle|alles)$/.test(next);
   if (word === 'voor') return /^(?:hij|ze|zij|we|ik|het)$/.test(next) && tokens.length - at <= 6;
   if (/^(?:welke?|hoeveel|waarom)$/.test(word)) return true;
+  // *tot de bel **gaat***; but *tot de pauze*.
+  if (word === 'tot') return endsFinite(tokens);
   if (/^waar.+/.test(word)) return true;
   if (word === 'wat') return SUBJECT.test(next) || /^(?:de|het)$/.test(next);
   if (word === 'die' || word === 'dat')

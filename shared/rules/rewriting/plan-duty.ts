@@ -49,8 +49,12 @@ const SHAPES: readonly DutyShape[] = [
   },
 ];
 
+/** Looked for first: most sentences hold none of them. */
+const SAYS_DUTY = /verplicht|geacht|verzo|verwacht|genoodzaakt|bedoeling|noodzakelijk|vereist/;
+
 /** Takes *Je bent verplicht om … te*, *Het is verplicht om … te*, *Wij verzoeken u … te* apart: a duty without a modal. */
 export function planDuty(sentence: Sentence, address: Address): DutchPlan | NoPlan {
+  if (!SAYS_DUTY.test(sentence.text)) return 'no-modal';
   for (const shape of SHAPES) {
     const found = shape.words.exec(sentence.text);
     if (found) return readDuty(sentence, { shape, found, address });

@@ -1,6 +1,5 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { conjugate } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbNamed, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import { isSafeTail } from './clause-end.ts';
@@ -66,7 +65,7 @@ export function planThing(sentence: Sentence, address: Address): DutchPlan | NoP
   const refused = refuseSentence(sentence, -1);
   if (refused) return refused;
   const reader = found[1] === undefined ? address : addressOf(found[1] === 'jou' ? 'je' : found[1]);
-  const part = { link: '', middle: '', verb: conjugate('zorgen'), cluster: '' };
+  const part = { link: '', middle: '', verb: verbNamed('zorgen'), cluster: '' };
   const bare = { lead: { text: '', kind: 'none' }, coordinator: '', weak: '', front: '', negated: false } as const;
   return { ...bare, reader, parts: [part], tail: ` ${found[2] ?? ''}` };
 }
@@ -168,12 +167,12 @@ function finiteAtEnd(
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (isParticiple(word) && /^(?:hebt|hebben|bent|zijn|heeft|is)$/.test(before)) {
-    const verb = conjugate(/^h/.test(before) ? 'hebben' : 'zijn');
+    const verb = verbNamed(/^h/.test(before) ? 'hebben' : 'zijn');
     return { verb, until: at - 1, last: at, cluster: at };
   }
   if (isKnownVerb(word) && /^(?:laat|gaat|komt|blijft)$/.test(before)) {
     return {
-      verb: conjugate({ laat: 'laten', gaat: 'gaan', komt: 'komen', blijft: 'blijven' }[before] ?? 'laten'),
+      verb: verbNamed({ laat: 'laten', gaat: 'gaan', komt: 'komen', blijft: 'blijven' }[before] ?? 'laten'),
       until: at - 1,
       last: at,
       cluster: at,
@@ -188,7 +187,7 @@ function finiteAtEnd(
 }
 
 function thirdOf(word: string): Conjugation | null {
-  return word === 'is' ? conjugate('zijn') : word === 'heeft' ? conjugate('hebben') : null;
+  return word === 'is' ? verbNamed('zijn') : word === 'heeft' ? verbNamed('hebben') : null;
 }
 
 /** *moet inleveren*, *moet laten nakijken*, *inleveren moet*. */
@@ -199,7 +198,7 @@ function behindModal(tokens: readonly Token[], modal: number, last: number): Fou
     let end = modal + 1;
     while (end < last && isKnownVerb(tokens[end + 1]?.lower ?? '')) end++;
     if (end < last && !PREPOSITIONS.has(tokens[end + 1]?.lower ?? '')) return null;
-    const verb = known(next) ?? (isKnownVerb(next) ? conjugate(next) : null);
+    const verb = known(next) ?? (isKnownVerb(next) ? verbNamed(next) : null);
     return verb && { verb, until, last: end, cluster: modal + 2 };
   }
   const verb = modal === last ? known(tokens[modal - 1]?.lower ?? '') : null;
@@ -211,7 +210,7 @@ function lastFinite(
   tokens: readonly Token[],
   place: { readonly from: number; readonly last: number; readonly reader: Actor },
 ): number {
-  for (let at = place.last; at > place.from; at--) {
+  for (let at = place.last; at >= place.from; at--) {
     const word = tokens[at]?.lower ?? '';
     const isVerb = place.reader === 'jullie' ? known(word) !== null : verbOfSubordinate(word) !== null;
     if (isVerb && (at === place.last || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) return at;
@@ -220,5 +219,5 @@ function lastFinite(
 }
 
 function known(word: string): Conjugation | null {
-  return isKnownVerb(word) ? conjugate(word) : null;
+  return isKnownVerb(word) ? verbNamed(word) : null;
 }

@@ -17,6 +17,7 @@ import {
   WEAK_PRONOUNS,
 } from './dutch-words.ts';
 import { isState } from './act-tests.ts';
+import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
 import { isParticiple } from './word-tests.ts';
 import { readContent, slice } from './read-content.ts';
 import type { Content } from './read-content.ts';
@@ -40,6 +41,7 @@ export function planModal(sentence: Sentence, trigger: Span, modals: ReadonlySet
   const opening = readOpening(sentence, Math.min(modal, subject) - (isGroup ? 1 : 0), inverted);
   if (typeof opening === 'string') return opening;
   const from = Math.max(modal, subject) + 1;
+  if (inverted && opening.front !== '' && isSomebodyElse(tokens, { front: opening.front, from })) return 'no-reader';
   const word = tokens[modal]?.lower ?? '';
   const omit = FUTURES.has(word) ? tokens.findIndex((token, at) => at >= from && token.lower === 'moeten') : undefined;
   if (omit === -1) return 'no-modal';
@@ -74,13 +76,16 @@ export function planPresence(sentence: Sentence): DutchPlan | NoPlan {
     ? ['', passive[1]?.toLowerCase(), `${passive[2] ?? ''}${passive[3] ?? ''}`]
     : EXPECTED.exec(text);
   if (!found || sentence.tokens.some((token) => /^(?:te|dat|om te|en)$/.test(token.lower))) return 'no-modal';
-  const part = { link: '', middle: found[2] ?? '', verb: conjugate('zijn'), cluster: '' };
+  const middle = found[2] ?? '';
+  const part = { link: '', middle, verb: conjugate('zijn'), cluster: '' };
   const reader = addressOf(found[1]);
+  // *Je wordt vrijdag om 11.00 uur verwacht*: where is known, so *er*.
+  const isSomewhere = /(?:^| )(?:in|bij|naar|op (?!\d|maandag|dinsdag|woensdag|donderdag|vrijdag|tijd))/.test(middle);
   return {
     reader,
     lead: { text: '', kind: 'none' },
     coordinator: '',
-    weak: '',
+    weak: isSomewhere ? '' : 'er',
     front: '',
     parts: [part],
     tail: '',
@@ -122,6 +127,18 @@ function subjectOf(tokens: readonly Token[], modal: number): number {
   if (next === 'je' && /^(?:moeten|dienen|horen|behoren|zouden|zullen)$/.test(word)) return -1;
   if (/^(?:je|jullie)$/.test(next) && PERSONS.test(owned)) return -1;
   return isSubject(modal + 1) ? modal + 1 : -1;
+}
+
+/** *Je begeleider moet je uren aftekenen*, *Het formulier moet je mentor invullen*: what stands in front, or behind *je*, acts. */
+function isSomebodyElse(
+  tokens: readonly Token[],
+  { front, from }: { readonly front: string; readonly from: number },
+): boolean {
+  const [first = ''] = front.split(' ');
+  const isPhrase = DETERMINERS.has(first) || first === 'je' || first === 'uw';
+  if (!isPhrase) return false;
+  const isAdverb = /(?:eel|ig|lijk|isch|baar|loos|zaam|weer)$/.test(tokens[from]?.lower ?? '');
+  return PERSONS.test(front) || (isOwned(tokens, from) && !isAdverb && !isKnownVerb(tokens[from]?.lower ?? ''));
 }
 
 /** True when *je* or *jullie* before this word may be its owner: *Vrijdag moet je **contract** getekend zijn*. */

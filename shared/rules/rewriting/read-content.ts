@@ -1,6 +1,5 @@
-import { conjugate } from '../../language/dutch/conjugate.ts';
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
-import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { isKnownVerb, verbNamed } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
@@ -132,7 +131,7 @@ function takeVerb(tokens: readonly Token[], at: number, place: ContentPlace): Fo
   if (start < place.from) return null;
   if (endsPerfect(tokens, last, Infinity)) last += 1;
   try {
-    return { start, first, last, verb: conjugate(word) };
+    return { start, first, last, verb: verbNamed(word) };
   } catch {
     return null;
   }
@@ -145,7 +144,7 @@ const ADVERBS = new Set(
   ),
 );
 /** Verbs behind which *te* and a verb may follow without *om*: *proberen op tijd te komen*. */
-const TE_GOVERNORS = new Set('proberen leren beginnen zien zijn'.split(' '));
+const TE_GOVERNORS = new Set('vergeten proberen leren beginnen zien zijn'.split(' '));
 
 function lastWordEnd(sentence: Sentence): number {
   for (let at = sentence.tokens.length - 1; at >= 0; at--) {
@@ -197,14 +196,14 @@ function innerVerbs(
     }
     const isJoined = /^(?:en|of|,)$/.test(tokens[at + 1]?.lower ?? '');
     if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
-    if (word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && isJoined) return 'conjunction';
+    const isBeing = word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && tokens[at + 1]?.lower === 'en';
     const isNoun = NOUNS_TOO.has(word) && !(isJoined && /^(?:en|of|,)$/.test(tokens[place.start - 1]?.lower ?? ''));
     const before = tokens[at - 1]?.lower ?? '';
     const isAsked = word === 'vragen' && isJoined && (ASKED.has(before) || PERSONS.test(before));
     if (isNoun && isJoined && !isAsked && !/^(?:niet|te|samen|goed|beter)$/.test(before)) return 'conjunction';
-    if (word === 'zijn' || (isNoun && !isAsked)) continue;
+    if ((word === 'zijn' && !isBeing) || (isNoun && !isAsked)) continue;
     if (place.te || tokens[at - 1]?.lower === 'te') return 'conjunction';
-    inner.push({ start: at, first: at, last: at, verb: conjugate(word) });
+    inner.push({ start: at, first: at, last: at, verb: verbNamed(word) });
   }
   return inner;
 }

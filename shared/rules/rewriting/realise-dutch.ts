@@ -1,6 +1,16 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import type { RewriteKind } from '../rewrite.ts';
-import { isBare, isByThere, isGrowth, isManner, isNoRequest, isPlace, isState, takesEffort } from './act-tests.ts';
+import {
+  isBare,
+  isByThere,
+  isGrowth,
+  isManner,
+  isNoRequest,
+  isPerfect,
+  isPlace,
+  isState,
+  takesEffort,
+} from './act-tests.ts';
 import type { Actor, DutchPlan, VerbPart } from './dutch-plan.ts';
 import { FEELINGS, SHARED_ACTS } from './dutch-words.ts';
 
@@ -53,7 +63,8 @@ function askWords(plan: DutchPlan): readonly string[] | null {
   const then = plan.lead.kind === 'condition' ? 'dan' : '';
   const [part] = plan.parts;
   if (!part || isBare(plan)) return null;
-  if (plan.parts.some(isState)) return plan.parts.length === 1 ? askState(plan, part) : null;
+  if (plan.parts.length === 1 && isState(part)) return askState(plan, part);
+  if (plan.parts.some(isPerfect)) return null;
   if (part.verb.infinitive === 'zijn') {
     if (FEELINGS.test(part.middle)) return null;
     // *Ben je erbij?* invites; *Ben je om negen uur op school?* would only want to know.
@@ -86,7 +97,7 @@ function propose(plan: DutchPlan): string | null {
   const finite = (verb: Conjugation) => finiteOf(verb, plan.reader);
   if (part.verb.infinitive === 'zorgen' && /^ dat /.test(plan.tail)) return null;
   if (part.verb.infinitive === 'proberen' && / te /.test(plan.tail)) return null;
-  if (isSoftened(plan)) return null;
+  if (isSoftened(plan) || part.verb.infinitive === 'denken') return null;
   // *Ik stel voor dat je niet te laat komt*: nobody proposes that.
   if (plan.negated && /(?:^|\s)te laat$/.test(part.middle)) return null;
   const isBareLead =
@@ -111,6 +122,7 @@ function doesItWork(plan: DutchPlan): string | null {
   if (plan.lead.kind === 'condition' || plan.lead.kind === 'concession') return null;
   if (/^(?: (?:als|wanneer|zodra|indien|tenzij) |, of )/.test(plan.tail)) return null;
   if (/^(?:daarom|dus|dan)$/.test(plan.front) || /^om\s/.test(firstWord) || /^ om\s/.test(plan.tail)) return null;
+  if (plan.parts[0]?.verb.infinitive === 'vragen' && /^ of /.test(plan.tail)) return null;
   if (isBare(plan) || isSoftened(plan) || !plan.parts.every(takesEffort)) return null;
   const words = spell(plan, (verb) => verb.teInfinitive);
   return close(

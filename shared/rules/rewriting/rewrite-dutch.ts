@@ -11,7 +11,9 @@ import { planDuty } from './plan-duty.ts';
 import { planCommand } from './plan-command.ts';
 import { planMatrix, planThing, replaceMatrix } from './plan-matrix.ts';
 import { planModal, planPresence } from './plan-modal.ts';
+import { planOther } from './plan-other.ts';
 import { planTask } from './plan-task.ts';
+import { rememberInstead } from './remember.ts';
 import { realiseDutch } from './realise-dutch.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
 
@@ -57,7 +59,8 @@ export function rewriteDutch(sentence: Sentence, task: RewriteTask): readonly Se
     if (task.kinds.indexOf('propose') >= 0) add('propose', replaceMatrix(sentence));
     return rewrites;
   }
-  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, plan));
+  const act = rememberInstead(plan);
+  for (const kind of task.kinds) if (rewrites.length < MOST_REWRITES) add(kind, realiseDutch(kind, act));
   return rewrites;
 }
 
@@ -93,5 +96,7 @@ export function planDutch(written: Sentence, task: RewriteTask): DutchPlan | NoP
   const duty = planDuty(sentence, task.address);
   if (duty !== 'no-modal') return duty;
   const plan = planModal(sentence, trigger);
-  return plan === 'no-reader' || plan === 'no-modal' ? planTask(sentence, task.address) : plan;
+  if (plan !== 'no-reader' && plan !== 'no-modal') return plan;
+  const other = planOther(sentence);
+  return other === 'no-reader' ? planTask(sentence, task.address) : other;
 }

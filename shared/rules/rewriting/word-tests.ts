@@ -20,6 +20,7 @@ const NOT_ADJECTIVES = new Set(
 
 /** True when the word has the form of an infinitive. */
 export function looksInfinitive(word: string): boolean {
+  if (!word.endsWith('n')) return false;
   if (word === 'hebben' || word === 'worden') return true;
   return /(?:[^aeiou]en|[aeiou]{2}[^aeiou]?en|ën|gaan|staan|slaan|doen|zien|zijn)$/.test(word) && !NO_VERBS.has(word);
 }

@@ -7,6 +7,7 @@ import { WHOLE_MESSAGE, type DeskState } from '../../desk/state.ts';
 import { openItem, sameItems } from '../../desk/visible-items.ts';
 import { OFTEN } from '../../review/limit-dose.ts';
 import type { Rewrite } from '../../rules/rewrite.ts';
+import type { Rule } from '../../rules/rule.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { sayIn, type Say } from '../say.ts';
@@ -20,14 +21,16 @@ import { messageCard } from './message-card.view.ts';
  * The card beside a text field: one finding, why, up to three rewrites and *Laat zo*, all of equal weight; or what can
  * be said about the message as a whole. Nothing is drawn when nothing is open. The surface places it, moves the focus
  * and listens for Esc.
+ *
+ * @param rules where the reason is looked up; the shipped rules unless a surface has more
  */
-export function cardView(state: DeskState, send: Send): TemplateResult | typeof nothing {
+export function cardView(state: DeskState, send: Send, rules?: readonly Rule[]): TemplateResult | typeof nothing {
   if (state.open === WHOLE_MESSAGE) return messageCard(state, send);
-  const open = openItem(state);
-  if (!open) return nothing;
+  const item = openItem(state);
+  if (!item) return nothing;
   const say = sayIn(state.language);
-  const { item, position, total } = open;
   const tip = tipFor(item.finding.rule, state.language, {
+    rules,
     about: { text: state.text, found: item.finding.sentence },
   });
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
@@ -43,7 +46,7 @@ export function cardView(state: DeskState, send: Send): TemplateResult | typeof 
     lang=${state.language}
     dir="ltr"
   >
-    ${cardHead(state, { position: position === 0 ? '' : say('card.position', { n: position, m: total }) }, send)}
+    ${cardHead(state, send)}
     <div class="scroll">
       <h2 id="card-title">${tip?.title ?? say('card.label')}</h2>
       ${tip ? html`<p class="why" id="card-why">${tip.why}</p>` : nothing}

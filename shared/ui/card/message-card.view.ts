@@ -12,7 +12,7 @@ export function messageCard(state: DeskState, send: Send): TemplateResult {
   const { first, more } = listedItems(state);
   const waiting = state.showsMore ? 0 : more.length;
   return html`<section class="card" role="dialog" aria-labelledby="card-title" lang=${state.language} dir="ltr">
-    ${cardHead(state, { position: '' }, send)}
+    ${cardHead(state, send)}
     <div class="scroll">
       <h2 id="card-title">${say('card.message')}</h2>
       ${goodPart(state)} ${promptPart(state, send)} ${checksPart(state, send)}

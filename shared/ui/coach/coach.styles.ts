@@ -43,6 +43,7 @@ export const coachStyles = css`
     min-block-size: 28px;
   }
   .check input {
+    flex: none;
     inline-size: 20px;
     min-block-size: 20px;
     accent-color: var(--accent);
@@ -70,9 +71,6 @@ export const coachStyles = css`
   }
   code {
     overflow-wrap: anywhere;
-  }
-  input[type='checkbox'] {
-    flex: none;
   }
   select,
   input:not([type='checkbox']) {

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ItemSource } from '../../prompts/prompt.ts';
 import type { Say } from '../say.ts';
 
 /** One reminder as a person reads it: already in their language. */
@@ -9,9 +8,8 @@ export interface ReminderModel {
   readonly why: string;
   readonly mechanism: string;
   readonly gist: string;
-  /** Section of the report: `2.4 theorie`. */
-  readonly section: string;
-  readonly basis: ItemSource['basis'];
+  /** What it rests on, as a sentence. */
+  readonly source: string;
 }
 
 /** What a person can do with a reminder. */
@@ -28,7 +26,7 @@ export function reminderView(model: ReminderModel, say: Say, choose: (choice: Re
     <details>
       <summary>${say('coach.behind', { mechanism: model.mechanism })}</summary>
       <p>${model.gist}</p>
-      <p class="soft">${say('coach.source', { section: model.section })} ${say(`coach.basis-${model.basis}`)}</p>
+      <p class="soft">${model.source}</p>
     </details>
   </section>`;
 }

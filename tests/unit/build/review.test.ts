@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 const SCRIPT = join(import.meta.dirname, '..', '..', '..', 'shared', 'build', 'review.ts');
 const TEXT = 'Hoi Sem,\r\n\r\nJe moet morgen je opdracht inleveren.\r\n';
 
-function review(args: readonly string[], input: string): Promise<{ code: number; out: string; error: string }> {
+function review(
+  args: readonly string[],
+  input: string | Buffer,
+): Promise<{ code: number; out: string; error: string }> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [SCRIPT, ...args], { maxBuffer: 1 << 28 }, (failure, out, error) => {
       resolve({ code: failure ? Number(failure.code) : 0, out, error });
@@ -37,7 +40,7 @@ describe('the command line', () => {
     );
     expect([code, out.trim().split('\n').length]).toEqual([2, 1]);
     expect(error).toContain('line 2: this is not JSON');
-    expect(error).toContain('line 3: text');
+    expect(error).toContain('line 3: text is missing');
   });
 
   test('a byte order mark is no part of the text', async () => {
@@ -58,9 +61,19 @@ describe('the command line', () => {
     if (expected === 2) expect(error.trim().split('\n')).toHaveLength(1);
   });
 
+  test.each([
+    ['another encoding', Buffer.from('Je moet naar het caf\u00e9 komen.', 'latin1')],
+    ['UTF-16', Buffer.from('\ufeffJe moet komen.', 'utf16le')],
+  ])('%s is named, not misread: exit 2', async (_, input) => {
+    for (const format of ['text', 'jsonl']) {
+      const { code, out, error } = await review(['--format', format], input);
+      expect([code, out, error]).toEqual([2, '', 'review: - is not UTF-8 text\n']);
+    }
+  });
+
   test('ten megabytes come back', async () => {
     const { code, out } = await review(['--format', 'json'], 'Fijn dat je er was. Tot morgen.\n\n'.repeat(320_000));
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ findings: [] });
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ import { openItem, shownPrompt, visibleItems } from '../../../shared/desk/visibl
 import { deskAfter, idOf, reviewed, smallReview } from './desk-examples.ts';
 
 const shown = (state: DeskState) => visibleItems(state).map((item) => item.sentence);
-const openSentence = (state: DeskState) => openItem(state)?.item.sentence;
+const openSentence = (state: DeskState) => openItem(state)?.sentence;
 const two = deskAfter(reviewed('Je moet a. Je moet b.'));
 
 describe('phases', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  cardSteps,
   hasMessageCard,
   isOpenShown,
   listedItems,
@@ -9,6 +10,7 @@ import {
   shownChecks,
   visibleItems,
 } from '../../../shared/desk/visible-items.ts';
+import { WHOLE_MESSAGE } from '../../../shared/desk/state.ts';
 import { update } from '../../../shared/desk/update.ts';
 import { deskAfter, idOf, reviewed, smallReview } from './desk-examples.ts';
 
@@ -39,18 +41,23 @@ describe('listedItems', () => {
   });
 });
 
-describe('openItem', () => {
-  test('says which of how many', () => {
-    const desk = deskAfter(reviewed('Je moet a. Je moet b.'));
-    expect(openItem(update(desk, { kind: 'open', id: idOf(desk, 1) }))).toMatchObject({ position: 2, total: 2 });
-    expect(openItem(desk)).toBeUndefined();
-  });
+test('openItem answers what is open', () => {
+  const desk = deskAfter(reviewed('Je moet a. Je moet b.'));
+  expect(openItem(update(desk, { kind: 'open', id: idOf(desk, 1) }))).toBe(desk.items[1]);
+  expect(openItem(desk)).toBeUndefined();
+});
 
+describe('cardSteps', () => {
   test('what waits is no step until it is asked for', () => {
     const desk = deskAfter(reviewed('Je moet even a. Je moet b.'));
-    const soft = update(desk, { kind: 'open', id: idOf(desk, 0) });
-    expect(openItem(soft)).toMatchObject({ position: 0, total: 1 });
-    expect(openItem(update(desk, { kind: 'open-more' }))).toMatchObject({ position: 1, total: 2 });
+    expect(cardSteps(desk)).toEqual([idOf(desk, 1)]);
+    expect(cardSteps(update(desk, { kind: 'open-more' }))).toEqual([idOf(desk, 0), idOf(desk, 1)]);
+  });
+
+  test('the message as a whole comes last, when there is something to say about it', () => {
+    const desk = deskAfter(reviewed('Hoi Sem, je moet b.'));
+    const withGood = { ...desk, elements: { present: [{ id: 'pos.name', start: 4, end: 7 }], missing: [] } };
+    expect(cardSteps(withGood)).toEqual([idOf(desk, 0), WHOLE_MESSAGE]);
   });
 });
 

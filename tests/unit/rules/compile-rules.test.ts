@@ -1,33 +1,44 @@
 import { expect, test } from 'vitest';
+import { packRules } from '../../../shared/build/pack-rules.ts';
 import { compileRules } from '../../../shared/rules/compile-rules.ts';
+import { unpackRules } from '../../../shared/rules/unpack-rules.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
 const noForms = () => [];
 
-test('a pattern waits at its rarest word; a clause test asks about the last word of the span', () => {
-  const rules = [
-    makeRule({ match: ['dit is onmiddellijk'] }),
-    makeRule({ id: 'test.rule/two', match: ['(studenten moet) nu @duty'] }),
-  ];
-  const { byWord } = compileRules(rules, 'nl', noForms);
-  const starts = [...byWord].filter(([, { waiting }]) => waiting.length > 0).map(([word]) => word);
-  expect(starts.sort()).toEqual(['onmiddellijk', 'studenten']);
-  expect(byWord.get('studenten')?.waiting.map(({ anchor, head }) => [anchor, head])).toEqual([[0, 1]]);
+test('shipped rules share their book, a team’s rules get one of their own', () => {
+  const shipped = unpackRules(
+    packRules([makeRule({ match: ['nu'] }), makeRule({ id: 'test.rule/two', match: ['dan'] })]),
+  );
+  const own = makeRule({ id: 'team.own/one', match: ['straks'] });
+  const { books } = compileRules([...shipped, own], 'nl', noForms);
+  expect(books.map(({ rules }) => rules.map((rule) => rule?.id))).toEqual([
+    ['test.rule/one', 'test.rule/two'],
+    ['team.own/one'],
+  ]);
+  expect(compileRules(shipped, 'nl', noForms).books[0]?.book).toBe(books[0]?.book);
 });
 
-test('what else has to be in the sentence is a witness: literal words and closed classes, not gaps or what may be left out', () => {
-  const rules = [makeRule({ match: ['onmiddellijk * naar? <you> huis'] })];
-  const { byWord } = compileRules(rules, 'nl', noForms);
-  const [pattern] = byWord.get('onmiddellijk')?.waiting ?? [];
-  const bits = (...words: string[]) => ({
-    low: words.reduce((all, word) => all | (byWord.get(word)?.low ?? 0), 0),
-    high: 0,
-  });
-  expect(pattern?.witnesses).toEqual([bits('huis'), bits('je', 'jij', 'u', 'jullie')]);
+test('a team’s rules that come first are searched first', () => {
+  const shipped = unpackRules(packRules([makeRule({ match: ['nu'] })]));
+  const { books } = compileRules([makeRule({ id: 'team.own/one', match: ['nu'] }), ...shipped], 'nl', noForms);
+  expect(books.map(({ rules }) => rules[0]?.id)).toEqual(['team.own/one', 'test.rule/one']);
+});
+
+test('a shipped rule that rests leaves its place, one with a new pattern is read anew', () => {
+  const [first, second] = unpackRules(
+    packRules([makeRule({ match: ['nu'] }), makeRule({ id: 'test.rule/two', match: ['dan'] })]),
+  );
+  if (!first || !second) throw new Error('two rules were packed');
+  const resting = compileRules([{ ...second, level: 'strong' }], 'nl', noForms);
+  expect(resting.books.map(({ rules }) => [rules[0], rules[1]?.level])).toEqual([[undefined, 'strong']]);
+  const changed = compileRules([{ ...first, match: ['straks'] }], 'nl', noForms);
+  expect(changed.books[0]?.book.find('straks')?.starts).toHaveLength(1);
+  expect(changed.books[0]?.book.find('nu')).toBeUndefined();
 });
 
 test('rules of another language are left out', () => {
-  expect(compileRules([makeRule({ match: ['nu'], language: 'en' })], 'nl', noForms).byWord.size).toBe(0);
+  expect(compileRules([makeRule({ match: ['nu'], language: 'en' })], 'nl', noForms).books).toEqual([]);
 });
 
 test('a pattern that cannot be read names its rule', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   isKnownVerb,
+  verbNamed,
   verbOfParticiple,
   verbOfSubordinate,
   verbsOfStem,
@@ -33,4 +34,10 @@ test('a particle before a listed verb makes a verb; an adverb does not', () => {
 test('a participle leads back to its verb', () => {
   expect(verbOfParticiple('ingeleverd')?.infinitive).toBe('inleveren');
   expect(verbOfParticiple('tafel')).toBeNull();
+});
+
+test('a verb of the list or by rule has its forms', () => {
+  expect(verbNamed('inleveren').teInfinitive).toBe('in te leveren');
+  expect(verbNamed('wiebelen').first).toBe('wiebel');
+  expect(() => verbNamed('tafel')).toThrow(RangeError);
 });

@@ -8,6 +8,8 @@ test.each([
   ['**Je moet** volgens mij rust nemen.', 'Je moet rust nemen.'],
   ['**Je moet** nog steeds komen.', 'Je moet nog komen.'],
   ['**Je moet** gewoon komen.', 'Je moet komen.'],
+  ['**Je moet** er voor zorgen dat hij komt.', 'Je moet ervoor zorgen dat hij komt.'],
+  ['**Je moet** nog steeds je map inleveren.', 'Je moet je map nog inleveren.'],
   ['**Je moet** een echt contract hebben.', 'Je moet een echt contract hebben.'],
   ['**U moet** u melden.', 'U moet zich melden.'],
 ])('%s', (marked, plainer) => {

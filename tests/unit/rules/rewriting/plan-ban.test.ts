@@ -3,7 +3,16 @@ import { rewriteDutch } from '../../../../shared/rules/rewriting/rewrite-dutch.t
 import { markedTask } from '../../../fixtures/rewrite-marked.ts';
 
 test.each([
-  ['Tijdens de toets **mag je niet** naar de wc.', ['Tijdens de toets kun je niet naar de wc.']],
+  [
+    'Tijdens de toets **mag je niet** naar de wc.',
+    ['Laten we afspreken dat je tijdens de toets niet naar de wc gaat.', 'Tijdens de toets kun je niet naar de wc.'],
+  ],
+  ['**Jullie mogen de tafels niet** verplaatsen.', ['Laten we afspreken dat jullie de tafels niet verplaatsen.']],
+  ['**Jullie mogen de toets niet** verplaatsen.', ['Jullie kunnen de toets niet verplaatsen.']],
+  ['**Je mag geen** eten meenemen naar het lokaal.', ['Laten we afspreken dat je geen eten meeneemt naar het lokaal.']],
+  ['**Het is verboden om** je telefoon te gebruiken.', ['Laten we afspreken dat je je telefoon niet gebruikt.']],
+  ['**Hard praten** in de gang is niet toegestaan.', ['Hard praten doen we niet in de gang.']],
+  ['**Eigen eten** is niet toegestaan in het restaurant.', []],
   [
     '**Vapen** op het plein is verboden.',
     ['Laten we afspreken dat we op het plein niet vapen.', 'Vapen doen we niet op het plein.'],
@@ -31,7 +40,13 @@ test.each([
     '**Je mag niet** filmen in de les.',
     ['Laten we afspreken dat je niet filmt in de les.', 'Filmen doen we niet in de les.'],
   ],
-  ['In de werkplaats **mag je geen** oortjes in.', []],
+  [
+    'In de werkplaats **mag je geen** oortjes in.',
+    ['Laten we afspreken dat je in de werkplaats geen oortjes in hebt.'],
+  ],
+  ['Zonder bril **mag je niet** meedoen.', ['Meedoen kan alleen met een bril.']],
+  ['Roken en vapen **mag niet** in het park.', ['Roken en vapen doen we niet in het park.']],
+  ['**Je mag je werk niet** meer inleveren.', ['Je kunt je werk niet meer inleveren.']],
   ['**Je mag niet** meedoen aan het examen.', ['Je kunt niet meedoen aan het examen.']],
   ['Een telefoon **is niet toegestaan**.', []],
 ])('%s', (marked, expected) => {

@@ -1,0 +1,48 @@
+import { SHIPPED } from '../../shared/generated/shipped.ts';
+import { useSets } from '../../shared/sets/use-sets.ts';
+import type { UsedSets } from '../../shared/sets/use-sets.ts';
+import { openSetStore } from '../../shared/store/set-store.ts';
+import { readPolicy } from './policy.ts';
+import { keepReadySets, readReadySets } from './ready-sets.ts';
+import type { ReadySets } from './ready-sets.ts';
+
+/**
+ * Proves all sets in use anew and makes ready what they come to. To be called when a set changed, when the policy did,
+ * and after an update of the product. @returns what works and what rests, and whether pages can hear of it.
+ */
+export async function refreshActiveSets(): Promise<UsedSets & { readonly isKept: boolean }> {
+  const store = await openSetStore(Date.now);
+  try {
+    const { sets: given } = await readPolicy();
+    const kept = (await store.sets()).filter(({ isActive }) => isActive);
+    const organisation = given.map(({ set: { id, name }, text }) => ({
+      id,
+      name,
+      layer: 'organisation' as const,
+      text,
+    }));
+    const ids = new Set(organisation.map(({ id }) => id));
+    const used = useSets([...organisation, ...kept.filter(({ id }) => !ids.has(id))], SHIPPED);
+    return { ...used, isKept: await keepReadySets(readyOf(used)) };
+  } finally {
+    store.close();
+  }
+}
+
+/** Were the sets in use proved by this version of the product? */
+export async function areSetsReady(): Promise<boolean> {
+  return (await readReadySets()).version === SHIPPED.version;
+}
+
+function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets {
+  const prompts = items.flatMap(({ item, isOff, from }) =>
+    item.kind === 'prompt' && !isOff && from.layer !== 'shipped' ? [item.value] : [],
+  );
+  const restingPrompts = items.flatMap(({ item, isOff }) => (item.kind === 'prompt' && isOff ? [item.value.item] : []));
+  const promptSources = Object.fromEntries(
+    items.flatMap(({ item, from }) =>
+      item.kind === 'prompt' && from.layer !== 'shipped' ? [[item.value.item, from.name]] : [],
+    ),
+  );
+  return { version: SHIPPED.version, rules, prompts, promptSources, restingPrompts, accents };
+}

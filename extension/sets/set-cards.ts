@@ -1,0 +1,94 @@
+import { readTeamSet } from '../../shared/formats/read-team-set.ts';
+import type { TeamSet } from '../../shared/formats/team-set.ts';
+import { SHIPPED } from '../../shared/generated/shipped.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { UsedSets } from '../../shared/sets/use-sets.ts';
+import type { StoredSet, Subscription } from '../../shared/store/set-rows.ts';
+import type { SetStore } from '../../shared/store/set-store.ts';
+import type { FollowedCard, SetCard } from '../../shared/ui/sets/set-list.view.ts';
+import type { WordKey } from '../../shared/generated/words.ts';
+import { sayIn, type Say } from '../../shared/ui/say.ts';
+import { readPolicy } from '../browser/policy.ts';
+
+/** What the list shows of every set: those of the school's policy, and those that are kept here. */
+export async function readSetCards(store: SetStore, used: UsedSets, language: Language): Promise<readonly SetCard[]> {
+  const say = sayIn(language);
+  const [kept, subscriptions, policy] = await Promise.all([store.sets(), store.subscriptions(), readPolicy()]);
+  const given = policy.sets.map(({ set }): SetCard => ({
+    ...ofSet(set, used),
+    layer: 'organisation',
+    isActive: true,
+    from: say('sets.from-policy'),
+    trust: null,
+    isGiven: true,
+    hasEarlier: false,
+    followed: null,
+  }));
+  const givenIds = new Set(given.map(({ id }) => id));
+  const givenAddresses = new Set(policy.subscriptions.map(({ address }) => address));
+  const own = await Promise.all(
+    kept
+      .filter(({ id }) => !givenIds.has(id))
+      .map(async (row): Promise<SetCard> => {
+        const followed = subscriptions.find(({ set }) => set === row.id);
+        const working = used.working.find(({ set }) => set.id === row.id)?.set;
+        const read = working ?? readKept(row);
+        return {
+          ...ofSet(read ?? { id: row.id, name: row.name, version: row.version }, used),
+          layer: row.layer,
+          isActive: row.isActive,
+          from: fromOf(row, say),
+          trust: row.origin.kind === 'address' ? row.origin.trust : null,
+          isGiven: followed !== undefined && givenAddresses.has(followed.address),
+          hasEarlier: (await store.earlier(row.id)).length > 0,
+          followed: followed ? followedCard(followed, say, language) : null,
+        };
+      }),
+  );
+  return [...given, ...own];
+}
+
+function readKept({ name, text }: StoredSet): TeamSet | null {
+  const read = readTeamSet(text, { file: name, shipped: SHIPPED, mode: 'use' });
+  return read.ok ? read.value : null;
+}
+
+function ofSet(
+  set: Pick<TeamSet, 'id' | 'name' | 'version'> & Partial<Pick<TeamSet, 'rules' | 'document'>>,
+  { resting }: UsedSets,
+): Pick<SetCard, 'id' | 'name' | 'version' | 'rules' | 'prompts' | 'resting'> {
+  const { id, name, version, rules = [], document } = set;
+  return {
+    id,
+    name,
+    version,
+    rules: rules.length,
+    prompts: document?.prompts.length ?? 0,
+    resting: resting.filter((each) => each.set === id),
+  };
+}
+
+function fromOf({ origin }: StoredSet, say: Say): string {
+  switch (origin.kind) {
+    case 'file':
+      return say('sets.from-file', { file: origin.file });
+    case 'address':
+      return say('sets.from-address', { address: origin.address });
+    case 'policy':
+      return say('sets.from-policy');
+    case 'own':
+      return say('sets.from-own');
+  }
+}
+
+function followedCard(followed: Subscription, say: Say, language: Language): FollowedCard {
+  const { address, checkedAt, trouble, waiting, mode } = followed;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(checkedAt);
+  return {
+    address,
+    checked: checkedAt === 0 ? say('sets.checked-never') : say('sets.checked', { time }),
+    trouble: trouble === null ? '' : say(`sets.trouble-${trouble}` as WordKey),
+    waiting: waiting?.version ?? null,
+    mode,
+  };
+}

@@ -1,0 +1,30 @@
+const DIGITS = 36;
+const CAPITALS = 26;
+const CAPITAL_A = 0x41;
+
+/**
+ * Writes a whole number that shows where it ends: its last digit in base 36, before it capitals for how many times 36 went
+ * into it (*z* is 35, *A0* is 36). Small numbers, the most frequent ones, take one character.
+ */
+export function shortNumber(value: number): string {
+  let written = (value % DIGITS).toString(DIGITS);
+  for (let rest = Math.floor(value / DIGITS); rest > 0; rest = Math.floor((rest - 1) / CAPITALS)) {
+    written = String.fromCharCode(CAPITAL_A + ((rest - 1) % CAPITALS)) + written;
+  }
+  return written;
+}
+
+/** Reads the numbers that `shortNumber` wrote one behind the other, up to so many. */
+export function readShortNumbers(text: string, most = Infinity): number[] {
+  const numbers: number[] = [];
+  let high = 0;
+  for (let at = 0; at < text.length && numbers.length < most; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= CAPITAL_A && unit < CAPITAL_A + CAPITALS) high = high * CAPITALS + unit - CAPITAL_A + 1;
+    else {
+      numbers.push(high * DIGITS + parseInt(text.charAt(at), DIGITS));
+      high = 0;
+    }
+  }
+  return numbers;
+}

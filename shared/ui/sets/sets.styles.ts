@@ -1,0 +1,110 @@
+import { css } from '../css.ts';
+
+/** The page of sets, on the ground of `pageStyles` and `optionsStyles`. */
+export const setsStyles = css`
+  .sets {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    max-inline-size: 46rem;
+    margin-inline: auto;
+    padding: 24px 16px 64px;
+    overflow-wrap: anywhere;
+  }
+  .sets p,
+  .sets ul {
+    margin: 0;
+  }
+  .sets h2 {
+    margin: 0;
+    font: 600 1.0625rem / 1.4 var(--font);
+  }
+  .sets h3 {
+    margin: 0;
+    font: 600 var(--text) / 1.5 var(--font);
+  }
+  .sets a,
+  .sets summary {
+    color: var(--accent);
+  }
+  .sets summary {
+    min-block-size: 28px;
+    cursor: pointer;
+  }
+  .sets .row {
+    gap: 8px 12px;
+    font-size: inherit;
+  }
+  .sets .status[data-speaks] {
+    box-shadow: var(--shadow);
+  }
+  .sets .status:has(button) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+  .sets h2[tabindex]:focus-visible {
+    outline: none;
+  }
+  .sets .status {
+    position: sticky;
+    inset-block-end: 16px;
+    justify-self: start;
+  }
+  .cards {
+    display: grid;
+    gap: 12px;
+    padding: 0;
+    list-style: none;
+  }
+  .cards > li {
+    display: grid;
+    gap: 8px;
+    padding-block: 4px 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  .cards > li:last-child {
+    padding-block-end: 0;
+    border-block-end: 0;
+  }
+  .followed,
+  .attention {
+    display: grid;
+    gap: 8px;
+    padding: 12px 14px;
+    background: var(--sand);
+    border-radius: var(--radius);
+  }
+  .panel.attention {
+    border-color: var(--line-strong);
+  }
+  .lines {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 20px;
+  }
+  .lines small,
+  .key {
+    display: inline-block;
+    font-size: var(--text-small);
+    color: var(--ink-soft);
+  }
+  .sets form {
+    display: grid;
+    gap: 12px;
+  }
+  .sets :is(input[type='url'], input[type='text'], textarea, select) {
+    min-block-size: 40px;
+    max-inline-size: 100%;
+    padding: 8px 12px;
+    font: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+  }
+  .sets :is(input[type='url'], input[type='text'], textarea) {
+    inline-size: 100%;
+  }
+`;
