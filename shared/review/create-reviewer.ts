@@ -5,7 +5,7 @@ import { verbForms } from '../language/verb-forms.ts';
 import { compileRules } from '../rules/compile-rules.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { Rewrite } from '../rules/rewrite.ts';
+import type { Rewrite, RewriteKind } from '../rules/rewrite.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Situation } from '../situation/situation.ts';
 import { NO_GATES } from './find-missing.ts';
@@ -58,11 +58,15 @@ export function createReviewer(rules: readonly Rule[], gates: MessageGates = NO_
       const { start, end } = finding.sentence;
       return makeRewrites(text, finding, { ...rule, ...about }).filter((rewrite) => {
         const after = text.slice(start, rewrite.start) + rewrite.text + text.slice(rewrite.end, end);
-        return staysQuiet({ before: text.slice(start, end), after }, rule.id, compiled[finding.language]());
+        const isPart = PARTS.has(rewrite.kind);
+        return staysQuiet({ before: text.slice(start, end), after, isPart }, rule.id, compiled[finding.language]());
       });
     },
   };
 }
+
+/** Kinds that change some words of a sentence and leave the others. */
+const PARTS: ReadonlySet<RewriteKind> = new Set<RewriteKind>(['easier', 'when', 'yet', 'own']);
 
 type Compiled = Readonly<Record<Language, () => CompiledRules>>;
 

@@ -6,11 +6,12 @@ import { findMatches } from './known-sentence.ts';
 /**
  * True when a rewrite would leave nothing to find that was not there before, and not the finding it answers.
  *
- * @param pair the sentence as written, and as it would read.
+ * @param pair the sentence as written, and as it would read; `isPart` when only some words of it change, so that other
+ *   words may still be found by the same rule, once less.
  * @param rule id of the rule that found it.
  */
 export function staysQuiet(
-  pair: { readonly before: string; readonly after: string },
+  pair: { readonly before: string; readonly after: string; readonly isPart: boolean },
   rule: string,
   rules: CompiledRules,
 ): boolean {
@@ -18,7 +19,10 @@ export function staysQuiet(
   // Most rewrites leave nothing, so that what stood there need not be read again.
   if (left.length === 0) return true;
   const before = rulesIn(pair.before, rules);
-  return left.every((id) => id !== rule && before.indexOf(id) >= 0);
+  const count = (ids: readonly string[], id: string) => ids.filter((other) => other === id).length;
+  return left.every((id) =>
+    id === rule ? pair.isPart && count(left, id) < count(before, id) : before.indexOf(id) >= 0,
+  );
 }
 
 /** Ids of the rules, signs included, that match in a text that is body from start to end. */

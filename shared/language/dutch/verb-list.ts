@@ -43,7 +43,9 @@ export const PLAIN_VERBS = words(
     'toelichten uitdagen uitdiepen unzippen valideren variëren vegen verantwoorden verbouwen verdiepen verduidelijken ' +
     'verifiëren verstellen vertalen verwarmen verwisselen videobellen visualiseren vouwen vragen vullen whatsappen ' +
     'voldoen zagen zwaaien aanschaffen vastbinden vastzetten ' +
-    'vergeten verliezen verbergen snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen bewonderen opstellen',
+    'vergeten verliezen verbergen snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen bewonderen opstellen ' +
+    'missen stappen stemmen wekken wrijven remmen spieken voorlichten contacteren verzuimen verhuizen verven verschonen ' +
+    'roeren kneden serveren mengen proeven boren vijlen demonteren resetten formatteren kennismaken aankondigen haasten',
 );
 
 /** Particle, then the bases it makes a verb with. */
@@ -61,7 +63,7 @@ const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   binnen: words('brengen komen laten gaan lopen'),
   dicht: words('doen maken houden'),
   door: words(
-    'geven gaan lezen lopen mailen nemen praten rijden schuiven spreken sturen verwijzen voeren werken zetten',
+    'brengen geven gaan lezen lopen mailen nemen praten rijden schuiven spreken sturen verwijzen voeren werken zetten',
   ),
   goed: words('keuren maken'),
   in: words(

@@ -7,7 +7,7 @@ const PLACE = /(?:^|\s)(?:er|erbij|aanwezig|binnen|thuis|hier|daar|klaar|(?:op|i
 
 /** What a phrase of place or time opens with: *duidelijk in je mail* is none. */
 const OPENS_PLACE =
-  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|elke|alle|iedere|deze|volgende|altijd|vanaf|voortaan|tijdig|terug|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
+  /^(?:om|op|in|bij|er|erbij|hier|hierbij|daar|thuis|aanwezig|binnen|klaar|voor|vóór|uiterlijk|nu|van|tussen|tot|elke|alle|iedere|deze|volgende|altijd|vanaf|voortaan|tijdig|terug|een kwartier|een half uur|(?:vijf|tien|vijftien|\d+) minuten|morgen|vandaag|allemaal|weer|(?:maan|dins|woens|donder|vrij|zater|zon)dag\S*)(?:\s|$)/;
 
 export function isPlace(words: string): boolean {
   return PLACE.test(words) && OPENS_PLACE.test(words);

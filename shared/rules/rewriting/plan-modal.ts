@@ -41,6 +41,8 @@ export function planModal(sentence: Sentence, trigger: Span, modals: ReadonlySet
   const opening = readOpening(sentence, Math.min(modal, subject) - (isGroup ? 1 : 0), inverted);
   if (typeof opening === 'string') return opening;
   const from = Math.max(modal, subject) + 1;
+  // *Zonder afmelding moet je de les inhalen*: a condition, no manner.
+  if (modals === MODALS && /^zonder /.test(opening.front)) return 'front';
   if (inverted && opening.front !== '' && isSomebodyElse(tokens, { front: opening.front, from })) return 'no-reader';
   const word = tokens[modal]?.lower ?? '';
   const omit = FUTURES.has(word) ? tokens.findIndex((token, at) => at >= from && token.lower === 'moeten') : undefined;

@@ -57,7 +57,9 @@ export function readContent(sentence: Sentence, place: ContentPlace): Content | 
 /** True for *niet* and *geen*; *niet alleen je logboek maar ook je reflectie* denies nothing. */
 function isDenied(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ lower }, at) => NEGATIONS.has(lower) && !(lower === 'niet' && tokens[at + 1]?.lower === 'alleen'),
+    ({ lower }, at) =>
+      NEGATIONS.has(lower) &&
+      !(lower === 'niet' && tokens[at + 1]?.lower === 'alleen' && tokens.some((token) => token.lower === 'maar')),
   );
 }
 
@@ -119,8 +121,10 @@ function takeVerb(tokens: readonly Token[], at: number, place: ContentPlace): Fo
     start = first - 1;
     const particle = first - 2 < place.from ? '' : (tokens[first - 2]?.lower ?? '');
     const isOwnWord = tokens.slice(place.from, first - 2).some((token) => /^(?:er|hier|daar)$/.test(token.lower));
-    if (isOwnWord && /^(?:voor|mee|op|over|door|aan|in|tegen|bij|van|uit)$/.test(particle)) return null;
-    const isAdverb = ADVERBS.has(particle) && !isKnownVerb(particle + word);
+    // *er rekening **mee** te houden*, *hier **op** te reageren*: the preposition stays with *er*.
+    const isAdverb =
+      (ADVERBS.has(particle) && !isKnownVerb(particle + word)) ||
+      (isOwnWord && /^(?:voor|mee|op|over|door|aan|in|tegen|bij|van|uit)$/.test(particle));
     if (particle !== '' && !isAdverb && splitParticle(particle + word).particle === particle) {
       word = particle + word;
       start = first - 2;
@@ -225,7 +229,7 @@ function findLink(tokens: readonly Token[], verb: number, until: number): number
 function isWeak(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (WEAK_PRONOUNS.has(word)) return true;
-  if (!/^(?:het|je|dit|dat|deze)$/.test(word)) return false;
+  if (!/^(?:het|je|dit|dat|deze|die)$/.test(word)) return false;
   const next = tokens[at + 1]?.lower ?? '';
   return (
     at + 1 >= end || NO_NOUN.has(next) || (word !== 'je' && WEAK_PRONOUNS.has(next) && !/^(?:haar|ons)$/.test(next))

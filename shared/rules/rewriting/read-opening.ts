@@ -1,3 +1,4 @@
+import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import type { DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
@@ -36,6 +37,7 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   if (inverted && BEFOREHAND.test(before)) {
     return { ...none, tailFront: ` ${before.charAt(0).toLowerCase()}${before.slice(1).replace(/,$/, '')}` };
   }
+  if (inverted && /^dus$/i.test(before)) return { ...none, coordinator: before };
   if (inverted && /^maar dan$/i.test(before)) return { ...none, coordinator: before.slice(0, 4), front: 'dan' };
   const lead = readLead(tokens, { before, until, inverted });
   if (lead) return { ...none, lead };
@@ -73,6 +75,13 @@ function frontStart(tokens: readonly Token[], until: number): number | null {
   return 0;
 }
 
+/** *Mis je een les, dan*, *Lukt het niet, dan*: a verb in front makes a condition. */
+const VERB_FIRST = /^[A-Z][a-zë]+ (?:je|u|jullie|het|er|dit|dat|iemand) [^,:;]+, dan$/;
+
+function isVerbForm(word: string): boolean {
+  return verbsOfStem(word).length > 0 || verbOfSubordinate(word) !== null || isKnownVerb(word) || word === 'lukt';
+}
+
 function readLead(
   tokens: readonly Token[],
   place: { readonly before: string; readonly until: number; readonly inverted: boolean },
@@ -95,6 +104,7 @@ function readLead(
   ) {
     return { text: conditionOf(before), kind: 'condition' };
   }
+  if (inverted && VERB_FIRST.test(before) && isVerbForm(first)) return { text: conditionOf(before), kind: 'condition' };
   if (CONCESSION.test(before) && before.endsWith(',')) return inverted ? null : { text: before, kind: 'concession' };
   if (GREETING.test(before) || NAME.test(before)) return inverted ? null : { text: before, kind: 'intro' };
   const last = tokens[until - 1]?.lower ?? '';

@@ -100,10 +100,7 @@ function propose(plan: DutchPlan): string | null {
   if (isSoftened(plan) || part.verb.infinitive === 'denken') return null;
   // *Ik stel voor dat je niet te laat komt*: nobody proposes that.
   if (plan.negated && /(?:^|\s)te laat$/.test(part.middle)) return null;
-  const isBareLead =
-    /^(?:mocht|mochten|wil|wilt|willen|ben|bent|zijn|heb|hebt|heeft|hebben|kun|kunt|kunnen|kom|komt)\s/i.test(
-      plan.lead.text,
-    );
+  const isBareLead = !CONDITION.test(plan.lead.text);
   const matrix = plan.lead.kind === 'condition' ? `${isBareLead ? 'dan ' : ''}${turned}` : say;
   return close(plan, [matrix, plan.reader, plan.weak, plan.front, ...spell(plan, finite)], '.');
 }
@@ -114,6 +111,9 @@ function isSoftened({ parts, tail }: DutchPlan): boolean {
 }
 
 const SOFT = /(?:^|[\s,])(?:al(?:stu|sje)blieft|a\.u\.b\.|svp)(?:\s|$)/;
+
+/** Without one of these a verb opens the condition, and *dan* has to close it. */
+const CONDITION = /^(?:als|wanneer|indien|zodra|voordat|nadat|omdat|nu|zolang|hoewel)\s/i;
 
 /** *Lukt het om je verslag vrijdag in te leveren?*: only for what takes time or effort; else it would mock. */
 function doesItWork(plan: DutchPlan): string | null {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { RewriteKind } from '../rewrite.ts';
+import { capital } from './capital.ts';
 import { askWhen } from './change-word.ts';
 import { nameReader } from './name-reader.ts';
 import type { SentenceRewrite } from './sentence-rewrite.ts';
@@ -10,8 +11,13 @@ const OPENS: Partial<Record<RewriteKind, string>> = {
   propose: 'I suggest that you',
   'does-it-work': 'would it work for you to',
 };
+/** What nobody does because it is asked. */
+const NO_ACT = /^ (?:know|understand|realise|realize|remember|want|like|need|pass|get|have|be able)\b/i;
+/** A moment or place in front reads better behind: *Could you upload it by Friday?* */
+const MOVES =
+  /^(?:(?:by|on|before|after|in|at|from|during|next|this|tomorrow|today) ?[^,]*,|next (?:time|week|lesson)) $/i;
 const DUTY =
-  /^you (?:must|should|have to|need to|ought to|are (?:required|expected|supposed) to)$|^i (?:want|expect) you to$/;
+  /^you (?:must|should|have to|need to|ought to|(?:will|’ll|'ll) (?:have|need) to|are (?:required|expected|supposed) to)$|^i (?:want|expect) you to$/;
 /** Words that make it a ban, a second duty or a report: those are for a person. */
 const REFUSED = /\b(?:not|never|no|nor|don't|otherwise|unless|you must|you should|you have to|you need to)\b/;
 
@@ -40,29 +46,59 @@ export function rewriteEnglish(sentence: Sentence, trigger: Span, task: EnglishT
   if (category === 'directive.prohibition') return tellBan(sentence, trigger, kinds);
   const lead = text.slice(0, trigger.start);
   const duty = text.slice(trigger.start, trigger.end).toLowerCase().replace(/\s+/g, ' ');
-  const rest = text.slice(trigger.end).replace(/[.!…]+$/, '');
+  // *You are expected to come and you must bring your card*: two duties under one question.
+  const rest = text
+    .slice(trigger.end)
+    .replace(/[.!…]+$/, '')
+    .replace(/,? and you (?:must|should|have to|need to) (?!not\b)/, ' and ');
+  const seenTo = askForTask(text, kinds);
+  if (seenTo) return seenTo;
   const group = GROUP_DUTY.exec(duty);
   if (group) return askGroup(sentence, trigger, { group: group[1] ?? '', kinds });
   if (!DUTY.test(duty) || !isPlainLead(lead) || REFUSED.test(rest.toLowerCase()) || /[:;?"“”()]/.test(text)) return [];
+  if (NO_ACT.test(rest)) return [];
+  const isMoved = MOVES.test(lead) && !rest.includes(',');
+  const front = isMoved ? '' : lead;
+  const act = isMoved ? `${rest} ${lead.charAt(0).toLowerCase()}${lead.slice(1).replace(/,? $/, '')}` : rest;
+  return openAct({ front, act, end: text.length }, kinds);
+}
+
+/** The act behind each of its openings. */
+function openAct(
+  { front, act, end }: { readonly front: string; readonly act: string; readonly end: number },
+  kinds: readonly RewriteKind[],
+): readonly SentenceRewrite[] {
   const rewrites: SentenceRewrite[] = [];
   for (const kind of kinds) {
-    const opening = OPENS[kind];
+    // *I suggest that you be on time* is right and said by nobody.
+    const opening = kind === 'propose' && /^ be\b/.test(act) ? 'I hope you can' : OPENS[kind];
     if (opening === undefined) continue;
-    const start = lead === '' ? opening.charAt(0).toUpperCase() + opening.slice(1) : opening;
-    rewrites.push({
-      start: 0,
-      end: text.length,
-      text: `${lead}${start}${rest}${kind === 'propose' ? '.' : '?'}`,
-      kind,
-    });
+    const start = front === '' ? capital(opening) : opening;
+    rewrites.push({ start: 0, end, text: `${front}${start}${act}${kind === 'propose' ? '.' : '?'}`, kind });
   }
   return rewrites;
+}
+
+/** *Your report must be handed in by Friday* → *Could you make sure your report is handed in by Friday?* */
+function askForTask(text: string, kinds: readonly RewriteKind[]): readonly SentenceRewrite[] | null {
+  const found =
+    /^((?:The|Your|This|These|All|Both) [a-z -]{2,40}?) (?:must|should|has to|have to|needs to|need to) be ((?!able\b)[a-z]+(?: [^,;:]+)?)$/.exec(
+      text.replace(/[.!]+$/, ''),
+    );
+  if (!found || kinds.indexOf('ask') < 0 || REFUSED.test(text.toLowerCase().replace(/^.* be /, ''))) return null;
+  const [, thing = '', state = ''] = found;
+  const isMany = /^(?:these|all|both)\b/i.test(thing) || /[^s]s$/.test(thing);
+  const asked = `Could you make sure ${thing.charAt(0).toLowerCase()}${thing.slice(1)} ${isMany ? 'are' : 'is'} ${state}?`;
+  return [{ start: 0, end: text.length, text: asked, kind: 'ask' }];
 }
 
 /** Nothing, or a short phrase with its comma: *By Friday,* */
 function isPlainLead(lead: string): boolean {
   return (
-    lead === '' || (/^[^,]{2,40}, $/.test(lead) && !/\b(?:you|i|we)\b/i.test(lead)) || /^if [^,]{2,60}, $/i.test(lead)
+    lead === '' ||
+    MOVES.test(lead) ||
+    (/^[^,]{2,40}, $/.test(lead) && !/\b(?:you|i|we)\b/i.test(lead)) ||
+    /^if [^,]{2,60}, $/i.test(lead)
   );
 }
 
@@ -88,26 +124,64 @@ function askGroup(
 function askCommand(sentence: Sentence, trigger: Span, kinds: readonly RewriteKind[]): readonly SentenceRewrite[] {
   const { text } = sentence;
   const rest = text.replace(/[.!…]+$/, '');
-  const isOdd = /\b(?:behave|or|and|just|finally|immediately|at once|don't)\b/i.test(rest) || /[,:;?"“”()]/.test(rest);
+  const isOdd =
+    /\b(?:behave|professional|or|just|finally|immediately|at once|don't)\b|\band (?:I|we|you|he|she|they|it|then|there)\b/i.test(
+      rest,
+    ) || /[,:;?"“”()]/.test(rest);
   if (trigger.start !== 0 || isOdd || REFUSED.test(rest.toLowerCase()) || rest.split(' ').length < 3) return [];
   const act = rest.charAt(0).toLowerCase() + rest.slice(1);
-  return kinds
-    .filter(
-      (kind) => OPENS[kind] !== undefined && !(kind === 'does-it-work' && /^(?:stop|listen|be|make sure)\b/.test(act)),
-    )
-    .map((kind) => {
-      const opening = OPENS[kind] ?? '';
-      const words = `${opening.charAt(0).toUpperCase()}${opening.slice(1)} ${act}${kind === 'propose' ? '.' : '?'}`;
-      return { start: 0, end: text.length, text: words, kind };
-    });
+  const asked = kinds.filter((kind) => kind !== 'does-it-work' || !/^(?:stop|listen|be|make sure)\b/.test(act));
+  return openAct({ front: '', act: ` ${act}`, end: text.length }, asked);
 }
 
-/** *You may not leave early* → *You can't leave early*: the rule as information. */
+const ACTS: Readonly<Record<string, string>> = {
+  smoking: 'smoke',
+  vaping: 'vape',
+  eating: 'eat',
+  drinking: 'drink',
+  'eating and drinking': 'eat or drink',
+  filming: 'film',
+  talking: 'talk',
+  running: 'run',
+  shouting: 'shout',
+};
+const BANNED = '(?:not allowed|not permitted|prohibited|forbidden)';
+const PLACE = '((?:in|on|at|during|inside|outside) [^,.;]+?)';
+/** *Phones are not allowed in class*. */
+const THINGS = new RegExp(
+  `^((?:(?:Mobile|Smart) ?)?(?:[Pp]hones|[Ww]atches)|Laptops|Earphones|Headphones|Calculators|Dictionaries) are ${BANNED} ${PLACE}[.!]*$`,
+);
+/** *Smoking is prohibited on the school grounds*. */
+const ACTING = new RegExp(
+  `^([A-Z][a-z]+(?: and [a-z]+)?)(?: ${PLACE})? is (?:strictly )?${BANNED}(?: ${PLACE})?[.!]*$`,
+);
+
+/** *You may not leave early* → *Let’s agree that you don’t leave early*, or as information: *You can’t leave early*. */
 function tellBan(sentence: Sentence, trigger: Span, kinds: readonly RewriteKind[]): readonly SentenceRewrite[] {
   const { text } = sentence;
   const words = text.slice(trigger.start, trigger.end);
-  if (kinds.indexOf('inform') < 0 || !/^you may not$/i.test(words) || /[;?"“”]/.test(text)) return [];
-  return [{ start: trigger.start + 4, end: trigger.end, text: 'can’t', kind: 'inform' }];
+  if (/[;?"“”]/.test(text)) return [];
+  const rewrites: SentenceRewrite[] = [];
+  const agreed = agreeNot(text);
+  if (agreed !== null && kinds.indexOf('together') >= 0)
+    rewrites.push({ start: 0, end: text.length, text: agreed, kind: 'together' });
+  if (kinds.indexOf('inform') >= 0 && /^you may not$/i.test(words))
+    rewrites.push({ start: trigger.start + 4, end: trigger.end, text: 'can’t', kind: 'inform' });
+  return rewrites;
+}
+
+function agreeNot(text: string): string | null {
+  const things = THINGS.exec(text);
+  if (things) return `Let’s agree not to use ${(things[1] ?? '').toLowerCase()} ${things[2] ?? ''}.`;
+  const acting = ACTING.exec(text);
+  const act = ACTS[(acting?.[1] ?? '').toLowerCase()];
+  const place = acting?.[2] ?? acting?.[3];
+  if (act !== undefined) return `Let’s agree not to ${act}${place === undefined ? '' : ` ${place}`}.`;
+  const you =
+    /^You (?:may not|must not|cannot|can['’]t) ((?!be\b|have\b|pass\b|enter\b|take part\b|retake\b)[a-z]+ [^,;:]+?)[.!]*$/.exec(
+      text,
+    );
+  return you ? `Let’s agree that you don’t ${you[1] ?? ''}.` : null;
 }
 
 /** *You did not pass the test* → *You did not pass the test yet*; *You failed the test* → *You have not passed the test yet*. */

@@ -11,7 +11,8 @@ test.each([
   ['Ga naar binnen', 'gaan'],
   ['Doe er een foto bij', 'doen'],
   ['Kijk de toets na', 'nakijken'],
-  ['Breng wat tijd door met je groep', undefined],
+  ['Breng wat tijd door met je groep', 'doorbrengen'],
+  ['Bak wat brood af met je groep', undefined],
 ])('%s: %s', (text, infinitive) => {
   const { tokens } = readSentence(text);
   const candidates = verbsOfStem(tokens[0]?.lower ?? '');

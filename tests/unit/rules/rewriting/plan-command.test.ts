@@ -65,7 +65,7 @@ test.each([
   ['**Maak** dat je wegkomt.', 'no-act'],
   ['**Bel** of mail je mentor.', 'conjunction'],
   ['**Eet** smakelijk.', 'no-act'],
-  ['**Breng** wat tijd door met je groep.', 'unknown-verb'],
+  ['**Bak** wat brood af met je groep.', 'unknown-verb'],
 ])('%s is left to a person: %s', (marked, why) => {
   const { sentence, task } = markedTask(marked, 'directive.imperative');
   expect(planCommand(sentence, task.trigger, 'je')).toBe(why);

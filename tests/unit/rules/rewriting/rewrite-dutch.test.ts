@@ -105,6 +105,9 @@ test.each([
     '**Jullie moeten** om 9 uur in de zaal zijn en jullie dienen je pas bij je te hebben.',
     'Willen jullie om 9 uur in de zaal zijn en je pas bij je hebben?',
   ],
+  ['Mis je een les, dan **moet je** die inhalen.', 'Mis je een les, wil je die dan inhalen?'],
+  ['Dus **moet je** even wachten.', 'Wil je even wachten?'],
+  ['**U dient** er rekening mee te houden dat het druk is.', 'Wilt u er rekening mee houden dat het druk is?'],
   ['**Je moet** echt nog een keer bellen.', 'Wil je nog een keer bellen?'],
   ['**Je moet** volgens mij eerst rust nemen.', 'Wil je eerst rust nemen?'],
   ['**U moet** u melden bij de balie.', 'Wilt u zich melden bij de balie?'],
@@ -145,6 +148,7 @@ test.each([
   '**Je moet** een 5,5 halen.',
   '**Je moet** komen, anders bel ik je ouders.',
   'De docent **moet je** verslag nakijken.',
+  'Zonder afmelding **moet je** de les inhalen.',
   'Vrijdag **moet je** contract getekend zijn.',
   'Voor vragen **moet je** bij het bureau zijn.',
 ])('what is not understood, or would sting, gets nothing: %s', (marked) => expect(rewrites(marked)).toEqual([]));
