@@ -21,8 +21,11 @@ const PASSWORD: Steps = ["input[type='password']"];
 
 /** Every place that is asked about to guess. */
 export function placesToGuess(words: PageWords): AskedPlace[] {
-  const asked = Object.values(words.places).reduce<AskedPlace[]>(
-    (all, { at }) => [...all, ...at.map((selector) => ({ steps: [selector], readsText: true }))],
+  const asked = Object.keys(words.places).reduce<AskedPlace[]>(
+    (all, name) => [
+      ...all,
+      ...(words.places[name]?.at ?? []).map((selector) => ({ steps: [selector], readsText: true })),
+    ],
     [],
   );
   return [...asked, { steps: PASSWORD, readsText: false }];
@@ -42,7 +45,7 @@ export function guessPage(words: PageWords, signals: PageSignals): KnownPage | n
 function guessKind(words: PageWords, signals: PageSignals): TellableKind | null {
   if (signals.found[stepsKey(PASSWORD)] !== undefined) return null;
   const texts = Object.keys(words.places).map((name) => textsOf(name, words, signals));
-  const weights = Object.values(words.places).map(({ weight }) => weight);
+  const weights = Object.keys(words.places).map((name) => words.places[name]?.weight ?? 0);
   const scores = (Object.keys(words.kinds) as TellableKind[])
     .map((kind) => ({ kind, score: scoreOf(words.kinds[kind], texts, weights) }))
     .sort((a, b) => b.score - a.score);
