@@ -1,3 +1,5 @@
+import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
+import { profilesAt } from '../../shared/situation/recognise-page.ts';
 import type { PageMessage } from './messages.ts';
 import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
@@ -46,6 +48,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'own-profiles?':
       return readOwnProfiles();
+    case 'profiles-here?':
+      return profilesAt(sender.url ?? '', { own: await readOwnProfiles(), shipped: SITE_PROFILES });
     case 'page-known':
       return tabId !== undefined && signReminder(message.page, message.since, tabId);
     case 'visit':

@@ -23,6 +23,8 @@ export type PageMessage =
   /** A page of a site that is on came into view. */
   | { readonly kind: 'page-here' }
   | { readonly kind: 'own-profiles?' }
+  /** The profiles that speak of the page in this tab. */
+  | { readonly kind: 'profiles-here?' }
   /** What a page is about; `since`: when the visit began, in milliseconds since 1970. */
   | { readonly kind: 'page-known'; readonly page: KnownPage | null; readonly since: number }
   | { readonly kind: 'open-panel' }
@@ -61,6 +63,7 @@ const PAGE_KINDS: readonly string[] = [
   'turn-off-here',
   'page-here',
   'own-profiles?',
+  'profiles-here?',
   'page-known',
   'open-panel',
   'visit',

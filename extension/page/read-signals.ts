@@ -17,12 +17,15 @@ export interface Asked {
 }
 
 /** Reads only what profiles ask about; never what stands in an input. `roots` are the frames and shadow roots met. */
-export function readSignals({ places, ignore, fields }: Asked): { signals: PageSignals; roots: ReadonlySet<Root> } {
-  const roots = new Set<Root>([document]);
-  const left = ignore.flatMap((steps) => findAll(steps, roots));
+export function readSignals(
+  { places, ignore, fields }: Asked,
+  page = document,
+): { signals: PageSignals; roots: ReadonlySet<Root> } {
+  const roots = new Set<Root>([page]);
+  const left = ignore.flatMap((steps) => elementsAt(steps, page, roots));
   const found: Record<string, readonly string[]> = {};
   for (const { steps, readsText } of places) {
-    const elements = findAll(steps, roots)
+    const elements = elementsAt(steps, page, roots)
       .filter((element) => element.checkVisibility() && !left.some((region) => holds(region, element)))
       .slice(0, MOST);
     if (elements.length > 0) found[stepsKey(steps)] = readsText ? [...new Set(elements.map(textOf))] : [''];
@@ -30,13 +33,13 @@ export function readSignals({ places, ignore, fields }: Asked): { signals: PageS
   const focus = fields.length > 0 ? focusedElements() : [];
   const focused = fields
     .flatMap(({ at }) => at)
-    .filter((steps) => findAll(steps, roots).some((field) => focus.some((element) => holds(field, element))))
+    .filter((steps) => elementsAt(steps, page, roots).some((field) => focus.some((element) => holds(field, element))))
     .map(stepsKey);
-  return { signals: { url: location.href, title: document.title, found, focused }, roots };
+  return { signals: { url: page.location.href, title: page.title, found, focused }, roots };
 }
 
 /** Does an element stand in another, also through shadow roots and frames? */
-function holds(outer: Element, element: Element): boolean {
+export function holds(outer: Element, element: Element): boolean {
   for (let here: Element | null = element; here; here = hostOf(here)) if (outer.contains(here)) return true;
   return false;
 }
@@ -47,8 +50,9 @@ function hostOf(element: Element): Element | null {
   return (root as Document).defaultView?.frameElement ?? null;
 }
 
-function findAll(steps: Steps, met: Set<Root>): Element[] {
-  let inside: Root[] = [document];
+/** Every element at these steps; `met` gathers the frames and shadow roots on the way. */
+export function elementsAt(steps: Steps, page: Document, met = new Set<Root>()): Element[] {
+  let inside: Root[] = [page];
   for (const step of steps.slice(0, -1)) {
     inside = inside.flatMap((root) => select(root, step)).flatMap((element) => insideOf(element) ?? []);
     for (const root of inside) met.add(root);

@@ -4,6 +4,7 @@ import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
+import type { FieldUse } from '../../shared/situation/field-use.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
 import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
@@ -21,7 +22,7 @@ import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
 import { watchPlace } from './watch-place.ts';
 
-/** After the last key, in milliseconds (design, section 5); for a person who wants tips at a pause (our choice). */
+/** After the last key, in milliseconds: in a message, and in notes or for who wants tips at a pause (design, section 5). */
 const PAUSE = { live: 400, pause: 2000 };
 
 /** What a served field lets the outside do. */
@@ -42,13 +43,15 @@ export function serveField(
     /** What the reviewer works with. */
     readonly rules?: readonly Rule[] | undefined;
     readonly language: Language;
+    readonly use: FieldUse;
     /** Hears what was found, in numbers; null once the field is no longer served. */
     readonly onFound?: (counts: FieldFound['counts']) => void;
   },
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules } = options;
+  const { when, language, rules, use } = options;
+  const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
   const places = locateText(field, layer.root);
@@ -68,7 +71,7 @@ export function serveField(
 
   const desk = runDesk({
     ...options,
-    host: fieldHost(field, () => isComposing),
+    host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
     clipboard: {
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
@@ -78,7 +81,8 @@ export function serveField(
     },
     situation: () => {
       const readerName = knownFirstName();
-      return readerName === undefined ? ORDINARY_SITUATION : { ...ORDINARY_SITUATION, readerName };
+      const situation = { ...ORDINARY_SITUATION, channel: use.channel };
+      return readerName === undefined ? situation : { ...situation, readerName };
     },
     surface: 'card',
     now: Date.now,
@@ -99,9 +103,12 @@ export function serveField(
       isAskedFor = false;
       return paintSoon();
     }
-    timer = setTimeout(() => {
-      if (!isComposing) void look();
-    }, PAUSE[when]);
+    timer = setTimeout(
+      () => {
+        if (!isComposing) void look();
+      },
+      PAUSE[isNote ? 'pause' : when],
+    );
   };
   const lookOnRequest = (): void => {
     isAskedFor = true;
@@ -223,6 +230,8 @@ export function serveField(
     lookSoon();
   });
   on(element, 'click', () => void openAtCaret());
+  // A note is looked at when it is done, at the latest.
+  if (isNote && when !== 'ask') on(element, 'focusout', () => void catchUp());
   const views = viewsAround(element);
   for (const view of views) on(view, 'scroll', move);
   window.addEventListener('resize', move, { signal: life.signal });

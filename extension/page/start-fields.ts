@@ -5,6 +5,7 @@ import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
+import { askFieldUse } from './field-use.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
 import { openPanelLines } from './panel-lines.ts';
@@ -29,19 +30,27 @@ async function serveFields(life: AbortController): Promise<void> {
   let reviewer = createReviewer(rules);
   if (life.signal.aborted) return;
   let served: ServedField | undefined;
+  /** The field that the focus came to last. */
+  let current: Element | undefined;
   const panels = openPanelLines(life.signal, { name: 'panel-field' });
   const onFound = (counts: FieldFound['counts']): void => panels.tell({ kind: 'field', counts } satisfies FieldFound);
 
-  const serve = (element: Element | null): void => {
+  const serve = async (element: Element | null): Promise<void> => {
     if (!isExtensionThere()) return life.abort();
     const field = findField(element);
-    if (!field || field.element === served?.field.element || judgeField(field) !== null) return;
-    served?.stop();
+    if (!field || field.element === current || judgeField(field) !== null) return;
+    stopServing();
+    current = field.element;
+    const use = await askFieldUse(field.element);
+    if (life.signal.aborted || current !== field.element) return;
     // A rest ends by itself: the next focus finds it over.
-    served =
-      choices.quietUntil > Date.now()
-        ? undefined
-        : serveField(field, { reviewer, rules, language: screenLanguage(choices.screen), onFound, ...choices });
+    if (choices.quietUntil > Date.now()) return stopServing();
+    served = serveField(field, { reviewer, rules, language: screenLanguage(choices.screen), use, onFound, ...choices });
+  };
+  const stopServing = (): void => {
+    served?.stop();
+    served = undefined;
+    current = undefined;
   };
   const onMessage = (message: unknown): void => {
     const known = readTabMessage(message);
@@ -62,13 +71,12 @@ async function serveFields(life: AbortController): Promise<void> {
       reviewer = createReviewer(rules);
     }
     if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
-    served?.stop();
-    served = undefined;
+    stopServing();
     lookNow();
   };
-  const lookNow = watchFocus(serve, life.signal);
+  const lookNow = watchFocus((element) => void serve(element), life.signal);
   hear(onMessage, life.signal);
-  life.signal.addEventListener('abort', () => served?.stop());
+  life.signal.addEventListener('abort', stopServing);
   holdLine(life);
   void ask({ kind: 'field-here' });
   lookNow();

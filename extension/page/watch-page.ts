@@ -1,7 +1,7 @@
 import { PAGE_WORDS } from '../../shared/generated/page-words.ts';
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
 import { guessPage, placesToGuess } from '../../shared/situation/guess-page.ts';
-import { coveringProfile, placesOf, recognisePage, speaksOf } from '../../shared/situation/recognise-page.ts';
+import { coveringProfile, placesOf, profilesAt, recognisePage } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { AskedPlace, SiteProfile } from '../../shared/situation/site-profile.ts';
 import { ask, hear, isExtensionThere } from '../browser/content-api.ts';
@@ -136,7 +136,7 @@ function follow(
     return { page: guessPage(PAGE_WORDS, signals), roots, profile: null };
   };
   const know = () => {
-    const profiles = profilesHere(own);
+    const profiles = profilesAt(location.href, { own, shipped: SITE_PROFILES });
     if (profiles.length === 0) return guess();
     const { signals, roots } = readSignals({
       places: placesOf(profiles),
@@ -196,10 +196,4 @@ function follow(
   });
   look();
   return look;
-}
-
-/** What a person added goes before what ships: where it speaks of an address, it alone decides. */
-function profilesHere(own: readonly SiteProfile[]): readonly SiteProfile[] {
-  const here = own.filter((profile) => speaksOf(profile, location.href));
-  return here.length > 0 ? here : SITE_PROFILES.filter((profile) => speaksOf(profile, location.href));
 }

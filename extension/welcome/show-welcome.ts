@@ -1,3 +1,4 @@
+import { ORDINARY_USE } from '../../shared/situation/field-use.ts';
 import { render } from 'lit/html.js';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { SAMPLE_MAILS } from '../../shared/generated/sample-mails.ts';
@@ -27,7 +28,7 @@ export async function showWelcome(place: HTMLElement): Promise<void> {
   const serveSample = (): void => {
     served?.stop();
     const field = findField(place.querySelector('#sample'));
-    served = field ? serveField(field, { reviewer, language, when: 'live', muted: [] }) : undefined;
+    served = field ? serveField(field, { reviewer, language, when: 'live', use: ORDINARY_USE, muted: [] }) : undefined;
   };
   const actions: WelcomeActions = {
     go: (step) => {

@@ -18,8 +18,9 @@ export interface Choice {
  *
  * @returns what became of it, with the sentence to copy when it was not written; never rejects
  */
-export async function applyRewrite(host: TextHost, { text, item, rewrite }: Choice): Promise<DeskOutcome> {
-  const { before, after: sentence } = rewrittenSentence(text, item, rewrite);
+export async function applyRewrite(host: TextHost, { text, item, rewrite: chosen }: Choice): Promise<DeskOutcome> {
+  const { before, after: sentence } = rewrittenSentence(text, item, chosen);
+  const rewrite = withNeighbour(text, chosen);
   const original = text.slice(rewrite.start, rewrite.end);
   const unwritten = (result: ApplyOutcome): DeskOutcome => ({ id: item.id, result, sentence, before, undo: undefined });
   try {
@@ -31,4 +32,17 @@ export async function applyRewrite(host: TextHost, { text, item, rewrite }: Choi
   } catch {
     return unwritten({ kind: 'refused', why: 'host-failed' });
   }
+}
+
+/**
+ * Words that are only added take the word beside them along: an empty place could not be found back, and several
+ * editors lose one when it is selected.
+ */
+function withNeighbour(text: string, rewrite: Rewrite): Rewrite {
+  const { start, end } = rewrite;
+  if (end > start) return rewrite;
+  const next = /^\S+/.exec(text.slice(start))?.[0] ?? '';
+  if (next !== '') return { ...rewrite, end: end + next.length, text: rewrite.text + next };
+  const last = /\S+$/.exec(text.slice(0, start))?.[0] ?? '';
+  return { ...rewrite, start: start - last.length, text: last + rewrite.text };
 }

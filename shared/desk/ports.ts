@@ -5,6 +5,8 @@ export type Refusal =
   | 'not-found'
   | 'not-unique'
   | 'read-only'
+  /** A field of a student system that no profile names as one to write in. */
+  | 'not-for-writing'
   | 'gone'
   | 'composing'
   | 'reverted'

@@ -44,7 +44,7 @@ export function recognisePage(profiles: readonly SiteProfile[], signals: PageSig
 }
 
 /** The first field rule at whose place the focus stands; a field to be left alone says so, and is then none. */
-function focusedField(profile: SiteProfile, { focused = [] }: PageSignals): FieldPurpose | null {
+export function focusedField(profile: SiteProfile, { focused = [] }: PageSignals): FieldPurpose | null {
   const rule = profile.fields.filter(({ at }) => at.some((steps) => focused.indexOf(stepsKey(steps)) >= 0))[0];
   return rule === undefined || rule.purpose === 'ignore' ? null : rule.purpose;
 }
@@ -75,6 +75,15 @@ export function placesOf(profiles: readonly SiteProfile[]): AskedPlace[] {
     ...texts.filter(once).map((steps) => ({ steps, readsText: true })),
     ...marks.filter(once).map((steps) => ({ steps, readsText: false })),
   ];
+}
+
+/** The profiles that speak of an address. What a person added goes before what ships: where it speaks, it alone decides. */
+export function profilesAt(
+  url: string,
+  { own, shipped }: { readonly own: readonly SiteProfile[]; readonly shipped: readonly SiteProfile[] },
+): readonly SiteProfile[] {
+  const here = own.filter((profile) => speaksOf(profile, url));
+  return here.length > 0 ? here : shipped.filter((profile) => speaksOf(profile, url));
 }
 
 /** Does a profile speak of this address at all? What stands on the page is not looked at. */

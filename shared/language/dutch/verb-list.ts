@@ -45,7 +45,7 @@ export const PLAIN_VERBS = words(
     'voldoen zagen zwaaien aanschaffen vastbinden vastzetten ' +
     'vergeten verliezen verbergen snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen bewonderen opstellen ' +
     'missen stappen stemmen wekken wrijven remmen spieken voorlichten contacteren verzuimen verhuizen verven verschonen ' +
-    'roeren kneden serveren mengen proeven boren vijlen demonteren resetten formatteren kennismaken aankondigen haasten',
+    'roeren kneden serveren mengen proeven boren vijlen demonteren resetten formatteren kennismaken aankondigen haasten legen',
 );
 
 /** Particle, then the bases it makes a verb with. */
@@ -95,7 +95,7 @@ const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   terug: words(
     'betalen bellen brengen draaien gaan geven halen keren kijken komen koppelen leggen lezen mailen melden nemen sturen trekken vragen zetten',
   ),
-  thuis: words('blijven komen'),
+  thuis: words('blijven komen laten'),
   uit: words(
     'breiden delen doen draaien dragen drukken gaan geven kiezen kijken komen leggen lenen lezen lezen loggen maken nodigen pakken praten printen proberen rekenen rusten rijden schakelen schrijven slapen sluiten spreken stappen stellen sturen tekenen testen trekken typen voeren vinden vragen werken wisselen zetten zoeken',
   ),

@@ -105,7 +105,8 @@ export function takesEffort(part: VerbPart): boolean {
 export function isGrowth({ parts, front, weak }: DutchPlan): 'inner' | 'outer' | null {
   const [part] = parts;
   if (!part) return null;
-  const words = `${weak} ${front} ${part.middle}`;
+  // *voor meer informatie*: how much, not better than before.
+  const words = `${weak} ${front} ${part.middle}`.replace(/(?:^|\s)voor meer(?=\s)/, '');
   const { infinitive } = part.verb;
   if (infinitive === 'leren' && part.cluster !== '') return 'inner';
   if (!COMPARATIVE.test(words)) return null;

@@ -42,8 +42,10 @@ export function banThing(text: string, kind: 'together' | 'inform'): string | nu
 
 function agreeOnWorn(found: RegExpExecArray): string {
   const [, place = '', , reader = 'je', thing = '', how = ''] = found;
-  const have = reader === 'jullie' ? 'hebben' : 'hebt';
-  return `Laten we afspreken dat ${reader} ${place.charAt(0).toLowerCase()}${place.slice(1)} geen ${thing} ${how} ${have}.`;
+  const isMany = reader === 'jullie';
+  // What is in, on or around is worn.
+  const verb = how === 'aan' ? `aan ${isMany ? 'hebben' : 'hebt'}` : isMany ? 'dragen' : 'draagt';
+  return `Laten we afspreken dat ${reader} ${place.charAt(0).toLowerCase()}${place.slice(1)} geen ${thing} ${verb}.`;
 }
 
 /** *Te laat komen wordt niet getolereerd* → *Laten we afspreken dat we op tijd komen*; *Later inleveren is geen optie* → *Inleveren kan tot {dag} {tijd}*. */

@@ -28,6 +28,7 @@ export function chooseVerb(tokens: readonly Token[], command: OpenCommand): Conj
     const before = tokens[found - 1]?.lower ?? '';
     // *Ga naar **binnen***, *Kom er even **bij***: no particles.
     if (found < 0 || /^(?:naar|van|tot)$/.test(before) || isPronominal(tokens, command, found)) continue;
+    if (isAround(tokens, command, verb, found)) continue;
     if (found === command.clause - 1 || PREPOSITIONS.has(tokens[found + 1]?.lower ?? '')) return verb;
   }
   const plain = command.candidates.find((verb) => verb.particle === '');
@@ -37,12 +38,22 @@ export function chooseVerb(tokens: readonly Token[], command: OpenCommand): Conj
   const isStray = (at: number) => STRAY.test(`${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`);
   for (let at = command.at + 1; at < command.clause - 1; at++) if (isStray(at)) return null;
   if (isPronominal(tokens, command, command.clause - 1)) return plain;
+  if (isAround(tokens, command, plain, command.clause - 1)) return plain;
   const joined = last + plain.infinitive;
   return splitParticle(joined).particle === last && isKnownVerb(joined) ? verbNamed(joined) : plain;
 }
 
 const STRAY =
   /^(?:door|in|op|af|uit|aan|mee|na|toe|weg|terug) (?:met|van|in|op|aan|bij|voor|naar|via|tot|over|door|uit|tijdens)$/;
+
+/** *naar me **toe***, *achter een stageplek **aan***, *van het podium **af***: the second half of a preposition. */
+function isAround(tokens: readonly Token[], { at: from }: OpenCommand, verb: Conjugation, at: number): boolean {
+  const first = AROUND[tokens[at]?.lower ?? ''];
+  if (first === undefined || /blijven$/.test(verb.infinitive)) return false;
+  return tokens.some(({ lower }, word) => word > from && word < at - 1 && lower === first);
+}
+
+const AROUND: Readonly<Record<string, string>> = { toe: 'naar', aan: 'achter', af: 'van', heen: 'om' };
 
 /** *er een foto **bij***, *er je naam **op***: the preposition belongs to *er*, not to the verb. */
 function isPronominal(tokens: readonly Token[], command: OpenCommand, at: number): boolean {
@@ -59,7 +70,7 @@ export function splitCluster(verb: Conjugation, middle: string): DutchPlan['part
   const isSecond =
     verb.infinitive === 'laten'
       ? /^(?:zien|weten|horen)$/.test(last) || (isKnownVerb(last) && !NOUNS_TOO.has(last))
-      : /^(?:gaan|komen|blijven)$/.test(verb.infinitive) && isKnownVerb(last);
+      : /^(?:gaan|komen|blijven|leren)$/.test(verb.infinitive) && isKnownVerb(last) && !NOUNS_TOO.has(last);
   if (verb.infinitive === 'laten' && !isSecond) return null;
   return [{ link: '', middle: isSecond ? (found?.[1] ?? '') : middle, verb, cluster: isSecond ? last : '' }];
 }

@@ -2,6 +2,7 @@ import { isKnownVerb, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
 import { isSafeTail, opensMainClause } from './clause-end.ts';
+import { DETERMINERS, NO_NOUN, PREPOSITIONS } from './dutch-words.ts';
 import type { DutchPlan, NoPlan } from './dutch-plan.ts';
 
 /** Commands one after another become verbs under one question: *Maak een planning en laat die zien*. */
@@ -49,6 +50,20 @@ export function startsOfCommands(tokens: readonly Token[], at: number, end: numb
     if ((joiner === 'en' || joiner === ',') && isSecondCommand(tokens, word)) starts.push(word);
   }
   return starts;
+}
+
+/** *Maak je tafel schoon en **leeg de** afvalbak*: a command of a verb that is not known. */
+export function hidesCommand(
+  tokens: readonly Token[],
+  place: { readonly at: number; readonly end: number; readonly starts: readonly number[] },
+): boolean {
+  return tokens.some(({ lower }, word) => {
+    if (word <= place.at || word + 2 >= place.end || lower !== 'en' || place.starts.indexOf(word + 1) >= 0)
+      return false;
+    const [next = '', after = ''] = [1, 2].map((step) => tokens[word + step]?.lower ?? '');
+    const opensPhrase = [PREPOSITIONS, DETERMINERS, NO_NOUN].some((set) => set.has(next)) || next === 'je';
+    return !opensPhrase && /^(?:de|het|een|je|die|dit|dat|ze|me|mij|hem|uw|jouw|of)$/.test(after);
+  });
 }
 
 /** The end of the commands, and a main clause behind them: *en dan kijken we samen*, *, dan help ik je*. */
@@ -100,6 +115,7 @@ function isSecondCommand(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind === 'punctuation') return false;
   return (
     !NOUN_STEMS.has(word) ||
+    (word === 'vraag' && tokens[at + 1]?.lower === 'of') ||
     /^(?:je|de|het|een|dit|dat|die|me|mij|ze|hem|deze|er|door|mee|alles|jouw|uw)$/.test(tokens[at + 1]?.lower ?? '')
   );
 }

@@ -7,7 +7,11 @@ export function moveComplement(verb: Conjugation, middle: string): { readonly mi
   const held = (verb.infinitive === 'zijn' ? TRAIT : HELD_NOUN).exec(middle);
   // *aan het begin van de dag*: a time, nothing that is made.
   const found = / ?(?:het|de|aan|op|in) [a-zé-]+$/.test(held?.[1] ?? '') ? null : held;
-  const bare = found ?? (verb.infinitive === 'gaan' ? GOING : TIME_LAST).exec(middle) ?? BARE_NOUN.exec(middle);
+  const bare =
+    found ??
+    (verb.infinitive === 'gaan' ? GOING : TIME_LAST).exec(middle) ??
+    BARE_NOUN.exec(middle) ??
+    UNTIL.exec(middle);
   return bare ? { middle: bare[1] ?? '', tail: ` ${bare[2] ?? ''}` } : { middle, tail: '' };
 }
 
@@ -19,7 +23,9 @@ const GOING = /^((?:.* )?(?:aan de slag|in gesprek|om de tafel)) ((?:met|over) .
 const TIME_LAST =
   /^((?:.* )?(?:bij|naar) (?:mij|me|ons|(?:de|het|je|jullie|uw|mijn) [a-zé-]+)) ((?:voor|vóór|om|uiterlijk|na|tussen|op (?:het einde|maandag|dinsdag|woensdag|donderdag|vrijdag)|aan het (?:einde|begin)) ?.*)$/;
 /** *aantekeningen maken **tijdens de les***: a bare noun stays beside its verb. */
+/** *op school blijven **tot 16.00 uur***. */
+const UNTIL = /^((?:.* )?(?:(?:op|in|bij) (?:(?:de|het|je|jullie|uw) )?[a-zé-]+|thuis|binnen)) (tot .+)$/;
 const BARE_NOUN =
   /^([a-zé]{4,}(?:en|s)) ((?:tijdens|in|op|bij|voor|met|over|van|naar) (?:de|het|een|je|jullie|uw|elk|elke|mijn) .*)$/;
 const HELD_NOUN =
-  /^((?:.* )?(?:respect|begrip|afstand|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;
+  /^((?:.* )?(?:respect|begrip|afstand|vaart|interesse|afspraak|afspraken|contact|gebruik|begin|back-up|kopie|foto|keuze|samenvatting|overzicht|lijst|planning|rekening)) ((?:voor|in|met|van|uit|over) .*)$/;

@@ -13,6 +13,17 @@ const PLAINER: readonly (readonly [RegExp, string])[] = [
   [/ (?:volgens (?:mij|ons)|eigenlijk)(?= )/, ''],
   [/\bnog steeds ((?:je|uw|de|het) [a-zé-]+)\b/, '$1 nog'],
   [/\bnog steeds\b/, 'nog'],
+  [/ hoor(?=[.!]*$)/, ''],
+  // Office words whose everyday word fits in the same place: a kind question in stiff words would be found again.
+  [/\bIndien\b/, 'Als'],
+  [/\bindien\b/, 'als'],
+  [/\bConform\b/, 'Volgens'],
+  [/\bconform\b/, 'volgens'],
+  [/\b(?:middels|door middel van|d\.m\.v\.)(?= )/, 'met'],
+  [/\bTevens\b/, 'Ook'],
+  [/\btevens\b/, 'ook'],
+  [/\breeds\b/, 'al'],
+  [/\btijdig\b/, 'op tijd'],
 ];
 /** Impatience beside the act. Behind an article it is an adjective: *een echt contract*. */
 const IMPATIENT = /( (?:het|een|geen|elk))? (?:gewoon|echt|nou|dus|eindelijk|sowieso|absoluut)(?= [a-z])/g;

@@ -7,7 +7,7 @@ import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs
 import { splitParticle } from '../../language/dutch/split-particle.ts';
 import { banThing, turnLate } from './agree-on-thing.ts';
 import { capital } from './capital.ts';
-import { tellCondition } from './tell-condition.ts';
+import { tellCondition, tellUntil } from './tell-condition.ts';
 import { NOUNS_TOO } from './word-tests.ts';
 import { planModal } from './plan-modal.ts';
 import { finiteOf } from './realise-dutch.ts';
@@ -51,7 +51,7 @@ export function realiseBan(kind: RewriteKind, sentence: Sentence, plan: DutchPla
   if (sentence.closing === '?' || sentence.opensQuoted || sentence.endsQuoted) return null;
   const { text } = sentence;
   if (kind === 'inform') {
-    const told = tellCondition(plan, text) ?? banThing(text, kind) ?? turnLate(text, kind);
+    const told = tellCondition(plan, text) ?? tellUntil(plan) ?? banThing(text, kind) ?? turnLate(text, kind);
     return told ?? tellBannedAct(sentence) ?? tellAct(plan) ?? inform(sentence, plan);
   }
   if (kind !== 'together') return null;

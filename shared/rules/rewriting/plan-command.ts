@@ -4,9 +4,16 @@ import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
 import { chooseVerb, lastIndex, splitCluster } from './choose-verb.ts';
-import { endOfCommands, isBareCommand, joinCommands, startOfCommands, startsOfCommands } from './command-chain.ts';
+import {
+  endOfCommands,
+  hidesCommand,
+  isBareCommand,
+  joinCommands,
+  startOfCommands,
+  startsOfCommands,
+} from './command-chain.ts';
 import type { Address, DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
-import { FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
+import { DETERMINERS, FEELINGS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
 import { moveComplement } from './move-complement.ts';
 import { refuseSentence } from './plan-modal.ts';
 import { readContent, slice } from './read-content.ts';
@@ -51,6 +58,7 @@ export function planCommand(sentence: Sentence, trigger: Span, address: Address)
   const reader = readerOf(tokens, address);
   if (at === 0 && verbsOfStem(tokens[0]?.lower ?? '').length === 0) return planInfinitive(sentence, reader);
   const starts = startsOfCommands(tokens, at, end);
+  if (hidesCommand(tokens, { at, end, starts })) return 'conjunction';
   // *Stop met zeuren en vertrek*: short as a slap, and no question makes it kinder.
   if (tokens.some((token, word) => word > at && token.lower === 'en' && isBareCommand(tokens, word + 1)))
     return 'conjunction';
@@ -114,7 +122,10 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   }
   const particle = verb.particle === '' ? -1 : lastIndex(tokens, verb.particle, at + 1, clause);
   const words = tokens.slice(at + 1, end);
-  if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
+  // *wat je **nodig** hebt* reproaches nobody.
+  const isSharp = ({ lower }: Token, word: number) =>
+    REPROACHES.has(lower) && (lower !== 'nodig' || at + 1 + word < clause);
+  if (words.some(isSharp)) return 'reproach';
   if (words.length > LONGEST) return 'long';
   const middleEnd = endOfMiddle(tokens, { at, end, clause, particle, verb });
   const tailFrom = particle >= 0 ? particle + 1 : middleEnd;
@@ -149,9 +160,14 @@ function endOfMiddle(
     const inner = tokens.findIndex(({ lower }, word) => word > at && word < clause && isKnownVerb(lower));
     return inner > at && PREPOSITIONS.has(tokens[inner + 1]?.lower ?? '') ? inner + 1 : clause;
   }
+  // *Leer **omgaan** met kritiek*
+  if (verb.infinitive === 'leren' && isKnownVerb(tokens[at + 1]?.lower ?? '')) return at + 2;
   const own = OWN_PREPOSITION[verb.infinitive];
   if (own === undefined || clause !== end) return clause;
   const found = lastIndex(tokens, own, at + 1, end);
+  // *leren voor de toets*, but *voor dinsdag*
+  if (own === 'voor' && !DETERMINERS.has(tokens[found + 1]?.lower ?? '') && tokens[found + 1]?.lower !== 'je')
+    return verb.infinitive === 'leren' ? clause : found > at ? found : clause;
   const isShort = /^(?:mij|me|ons|hem|haar|elkaar|hen|tijd)$/.test(tokens[found + 1]?.lower ?? '') && found + 2 === end;
   return found > at && !isShort ? found : clause;
 }

@@ -16,6 +16,20 @@ export function tellCondition(plan: DutchPlan | NoPlan, text: string): string | 
   return going(text) ?? (typeof plan === 'string' ? null : actOn(plan));
 }
 
+/** *Je mag je werk niet meer inleveren na 17.00 uur* → *Je werk inleveren kan tot 17.00 uur*: until when it can be done. */
+export function tellUntil(plan: DutchPlan | NoPlan): string | null {
+  if (typeof plan === 'string') return null;
+  const { front, parts, tail, weak, lead, coordinator } = plan;
+  const [part] = parts;
+  if (!part || parts.length > 1 || part.cluster !== '' || weak !== '' || lead.kind !== 'none' || coordinator !== '')
+    return null;
+  const moment = /^ ?na ((?:\d[^,]*|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: [^,]+)?)$/.exec(front || tail)?.[1];
+  const denied = /^(?:(.*) )?niet meer(?: (.*))?$/.exec(part.middle);
+  if (moment === undefined || !denied || (front !== '' && tail !== '')) return null;
+  const act = [denied[1] ?? '', denied[2] ?? '', part.verb.infinitive].filter((words) => words !== '').join(' ');
+  return `${capital(act)} kan tot ${moment}.`;
+}
+
 function actOn(plan: DutchPlan): string | null {
   const { front, parts, tail, weak, lead, coordinator } = plan;
   const [part] = parts;

@@ -31,6 +31,18 @@ describe('applyRewrite', () => {
     expect(host.text).toBe(after);
   });
 
+  test.each([
+    ['before a word', 17, 'nog ', 'Hoi Sem. Je moet nog bellen.', 'bellen.', 'nog bellen.'],
+    ['behind the last word', 24, ' Groet.', 'Hoi Sem. Je moet bellen. Groet.', 'bellen.', 'bellen. Groet.'],
+  ])('words that are only added %s take that word along, so that it is looked for', async (...given) => {
+    const [, at, added, after, original, written] = given;
+    const host = smallHost(text);
+    const { item, rewrite } = choice();
+    const outcome = await applyRewrite(host, { text, item, rewrite: { ...rewrite, start: at, end: at, text: added } });
+    expect(host.text).toBe(after);
+    expect(outcome.undo).toEqual({ start: 17, original, written });
+  });
+
   test('leaves a sentence alone that changed meanwhile, and offers to copy', async () => {
     const host = smallHost('Hoi Sem. Je moet me bellen.');
     const outcome = await applyRewrite(host, choice());

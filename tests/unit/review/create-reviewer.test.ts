@@ -70,7 +70,7 @@ test.each([
   ['a megabyte of quotation marks', '"'.repeat(1_000_000)],
   ['a megabyte of dots', '.'.repeat(1_000_000)],
   ['unpaired surrogates', '\ud83d'.repeat(100_000)],
-])('%s comes back', (_what, text) => expect(() => review(text)).not.toThrow(), 20_000);
+])('%s comes back', (_what, text) => expect(() => review(text)).not.toThrow());
 
 test('a rewrite never triggers a rule', () => {
   const reviewer = createReviewer(SHIPPED_RULES);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coveringProfile, placesOf, recognisePage, speaksOf } from '../../../shared/situation/recognise-page.ts';
+import {
+  coveringProfile,
+  placesOf,
+  profilesAt,
+  recognisePage,
+  speaksOf,
+} from '../../../shared/situation/recognise-page.ts';
 import type { PageSignals, SiteProfile } from '../../../shared/situation/site-profile.ts';
 
 const PROFILE: SiteProfile = {
@@ -124,4 +130,12 @@ test('asks for each place once, and for text only where text counts', () => {
 
 test('speaks of its own hosts', () => {
   expect([speaksOf(PROFILE, 'https://a.school.nl'), speaksOf(PROFILE, 'about:blank')]).toEqual([true, false]);
+});
+
+test('a profile that a person added decides alone where it speaks of the address', () => {
+  const other = { ...PROFILE, id: 'other', hosts: ['*'] };
+  const at = (own: readonly (typeof PROFILE)[]) =>
+    profilesAt('https://a.school.nl/', { own, shipped: [PROFILE, other] }).map(({ id }) => id);
+  expect(at([{ ...other, id: 'mine' }])).toEqual(['mine']);
+  expect(at([{ ...other, id: 'mine', hosts: ['b.school.nl'] }])).toEqual([PROFILE.id, 'other']);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   endOfCommands,
+  hidesCommand,
   isBareCommand,
   startOfCommands,
   startsOfCommands,
@@ -35,4 +36,13 @@ test('a second command of one word is a slap', () => {
   const { tokens } = readSentence('Stop met zeuren en vertrek.');
   expect(isBareCommand(tokens, 4)).toBe(true);
   expect(isBareCommand(tokens, 2)).toBe(false);
+});
+
+test.each([
+  ['Maak je tafel schoon en wiebel de stoel.', true],
+  ['Neem je jas en je tas mee.', false],
+  ['Neem je pas en de map mee.', false],
+])('%s hides a command of a verb that is not known: %s', (text, hides) => {
+  const { tokens } = readSentence(text);
+  expect(hidesCommand(tokens, { at: 0, end: tokens.length - 1, starts: [0] })).toBe(hides);
 });

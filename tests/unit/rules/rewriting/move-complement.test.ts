@@ -9,5 +9,6 @@ test.each([
   ['komen', 'naar mijn kamer op maandag', 'naar mijn kamer', ' op maandag'],
   ['melden', 'ziek bij school', 'bij school ziek', ''],
   ['trekken', 'een kaart aan het begin van je beurt', 'een kaart aan het begin van je beurt', ''],
+  ['blijven', 'op school tot 16.00 uur', 'op school', ' tot 16.00 uur'],
   ['lezen', 'de tekst', 'de tekst', ''],
 ])('%s %s', (verb, words, middle, tail) => expect(moveComplement(conjugate(verb), words)).toEqual({ middle, tail }));

@@ -7,6 +7,8 @@ test.each([
   ['**U dient** zorg te dragen voor het vervoer.', 'U dient te zorgen voor het vervoer.'],
   ['**Je moet** volgens mij rust nemen.', 'Je moet rust nemen.'],
   ['**Je moet** nog steeds komen.', 'Je moet nog komen.'],
+  ['**Je moet** het zeggen hoor.', 'Je moet het zeggen.'],
+  ['Indien nodig **moet je** het tijdig zeggen.', 'Als nodig moet je het op tijd zeggen.'],
   ['**Je moet** gewoon komen.', 'Je moet komen.'],
   ['**Je moet** er voor zorgen dat hij komt.', 'Je moet ervoor zorgen dat hij komt.'],
   ['**Je moet** nog steeds je map inleveren.', 'Je moet je map nog inleveren.'],

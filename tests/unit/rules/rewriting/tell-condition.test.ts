@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planBan } from '../../../../shared/rules/rewriting/plan-ban.ts';
-import { tellCondition } from '../../../../shared/rules/rewriting/tell-condition.ts';
+import { tellCondition, tellUntil } from '../../../../shared/rules/rewriting/tell-condition.ts';
 import { markedTask } from '../../../fixtures/rewrite-marked.ts';
 
 test.each([
@@ -17,4 +17,14 @@ test.each([
 ])('%s', (marked, told) => {
   const { sentence, task } = markedTask(marked, 'directive.prohibition');
   expect(tellCondition(planBan(sentence, task), sentence.text)).toBe(told);
+});
+
+test.each([
+  ['**Je mag je werk niet** meer inleveren na 17.00 uur.', 'Je werk inleveren kan tot 17.00 uur.'],
+  ['Na vrijdag **mag je niet** meer ruilen.', 'Ruilen kan tot vrijdag.'],
+  ['**Je mag niet** meer ruilen.', null],
+  ['Na de les **mag je niet** meer ruilen.', null],
+])('until when: %s', (marked, told) => {
+  const { sentence, task } = markedTask(marked, 'directive.prohibition');
+  expect(tellUntil(planBan(sentence, task))).toBe(told);
 });
