@@ -8,6 +8,7 @@ import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
+import { countHappening } from './weeks.ts';
 import { injectField, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 
 /** Who sent a message, as far as it matters. */
@@ -55,6 +56,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     case 'visit':
       await countProfileVisit(message.profile, message.isKnown);
       return true;
+    case 'happened':
+      return countHappening(message.happening);
     case 'leave':
       if (tabId !== undefined) await leaveReminder(message.page, tabId);
       return true;

@@ -3,10 +3,17 @@ import { refreshActiveSets } from './active-sets.ts';
 import { api } from './api.ts';
 import { refreshPolicy } from './policy.ts';
 import { wipeMemory } from './reminder-memory.ts';
+import { wipeWeeks } from './weeks.ts';
 import { forgetChoices } from './settings.ts';
 
 /** Each lets go what one concern keeps, and answers false when part of it stayed. A new database adds itself here. */
-const FORGETTERS: readonly (() => Promise<boolean>)[] = [forgetChoices, wipeMemory, forgetSets, forgetSession];
+const FORGETTERS: readonly (() => Promise<boolean>)[] = [
+  forgetChoices,
+  wipeMemory,
+  forgetSets,
+  wipeWeeks,
+  forgetSession,
+];
 
 /**
  * Lets go everything that is kept in this browser. One that fails does not stop the others. What an administrator set

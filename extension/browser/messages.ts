@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/formats/settings.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
 
 /** What a person chose, as far as a field needs it. */
 export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil'> {
@@ -30,6 +31,8 @@ export type PageMessage =
   | { readonly kind: 'open-panel' }
   /** A page of a system came by, and was known or not: for how a profile does. */
   | { readonly kind: 'visit'; readonly profile: string; readonly isKnown: boolean }
+  /** Something to count: a kind, never words. */
+  | { readonly kind: 'happened'; readonly happening: Happening }
   /** *Laat zo* on the mark of a page. */
   | { readonly kind: 'leave'; readonly page: KnownPage | null };
 
@@ -67,6 +70,7 @@ const PAGE_KINDS: readonly string[] = [
   'page-known',
   'open-panel',
   'visit',
+  'happened',
   'leave',
 ];
 
@@ -79,6 +83,7 @@ export function readPageMessage(message: unknown): PageMessage | null {
   const { profile, isKnown } = message as { profile?: unknown; isKnown?: unknown };
   if (kind === 'visit' && (typeof profile !== 'string' || typeof isKnown !== 'boolean')) return null;
   if (kind === 'page-known' && typeof since !== 'number') return null;
+  if (kind === 'happened' && !isHappening((message as { happening?: unknown }).happening)) return null;
   return message as PageMessage;
 }
 

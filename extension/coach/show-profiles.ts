@@ -12,6 +12,7 @@ import {
   replaceOwnProfile,
   type AddedProfile,
 } from '../browser/own-profiles.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { forgetHealth, outdatedProfiles } from '../browser/profile-health.ts';
 
 /** Most problems that are told at once (our choice). */
@@ -55,11 +56,7 @@ export async function showProfiles(
   const save = async (id: string): Promise<void> => {
     const profile = (await readOwnProfiles()).find((each) => each.id === id);
     if (!profile) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(profile, null, 2)], { type: 'application/json' }));
-    link.download = `${id}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(`${id}.json`, JSON.stringify(profile, null, 2));
   };
   const keep = async (): Promise<void> => {
     if (!draft) return;

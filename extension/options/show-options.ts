@@ -4,6 +4,7 @@ import { type Settings } from '../../shared/formats/settings.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { PRECEDENCE } from '../../shared/rules/precedence.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
@@ -17,6 +18,7 @@ import {
 import { forgetAll } from '../browser/forget-all.ts';
 import { readMuted, setMuted } from '../browser/muted.ts';
 import { keepReadableProfiles, readOwnProfiles } from '../browser/own-profiles.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { changeSettings, languageOf, onChoicesChanged, readSettings } from '../browser/settings.ts';
 import { shortcutKeys } from '../browser/shortcut.ts';
 import { sitesOn } from '../browser/site-access.ts';
@@ -28,7 +30,7 @@ const REST = 3_600_000;
 /** Draws the page of settings, and keeps it true while it is open, also when another window changes something. */
 export async function showOptions(place: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageStyles}\n${optionsStyles}`);
+  sheet.replaceSync(`${pageStyles}\n${formStyles}\n${optionsStyles}`);
   document.adoptedStyleSheets = [sheet];
   let note = '';
   let query = '';
@@ -110,11 +112,7 @@ function timeOf(moment: number, language: Language): string {
 
 async function save(settings: Settings): Promise<void> {
   const text = formatChoices({ settings, muted: await readMuted(), profiles: await readOwnProfiles() });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = 'uitnodigend.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile('uitnodigend.json', text);
 }
 
 /** Puts the choices of a file back; nothing changes unless the file is one of ours. @returns what to say about it */

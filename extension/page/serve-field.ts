@@ -16,6 +16,7 @@ import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
+import { happeningsOf } from './note-happenings.ts';
 import { knownFirstName } from './known-student.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
@@ -257,7 +258,9 @@ export function serveField(
     desk.send({ kind: 'close' });
   };
   for (const view of views) on(view, 'keydown', closeByKey);
-  const stopListening = desk.subscribe(() => {
+  const noteHappenings = happeningsOf(desk.state());
+  const stopListening = desk.subscribe((state) => {
+    noteHappenings(state);
     hasChanged = true;
     paintSoon();
   });

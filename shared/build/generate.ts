@@ -163,6 +163,15 @@ function modulesOf(assets: Assets): [string, string][] {
         `import type { PageWords } from '../situation/guess-page.ts';\n`,
       ),
     ],
+    [
+      'reflection',
+      constant(
+        'REFLECTION',
+        'Reflection',
+        assets.reflection,
+        `import type { Reflection } from '../formats/reflection.ts';\n`,
+      ),
+    ],
     ['references', constant('REFERENCES', 'Readonly<Record<string, Reference>>', assets.references, reference)],
     [
       'words',

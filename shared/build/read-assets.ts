@@ -12,6 +12,8 @@ import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
 import type { MessagePrompts } from '../formats/message-prompt-schema.ts';
 import { PAGE_WORDS_FILE } from '../formats/page-words-schema.ts';
 import type { Problem } from '../formats/problem.ts';
+import { REFLECTION_FILE } from '../formats/reflection.ts';
+import type { Reflection } from '../formats/reflection.ts';
 import { SAMPLE_MAIL_FILE } from '../formats/sample-mail.ts';
 import type { SampleMail } from '../formats/sample-mail.ts';
 import { SAMPLE_MAILS, TEXT_PAGES } from '../formats/text-page.ts';
@@ -47,6 +49,7 @@ export interface Assets {
   /** What a page of an unknown system may be about. */
   readonly pageWords: PageWords;
   readonly references: References;
+  readonly reflection: Reflection;
   /** Mails to try rules on: in `quiet` ones nothing is found, in `telling` ones something is. */
   readonly trialMails: Readonly<Record<'quiet' | 'telling', readonly SampleMail[]>>;
   readonly words: Readonly<Record<'nl' | 'en', Readonly<Record<string, string>>>>;
@@ -113,6 +116,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       siteProfiles,
       pageWords: v.parse(PAGE_WORDS_FILE, readYaml(join(folder, 'page-words.yml'), 'page-words.yml').data),
       references,
+      reflection: v.parse(REFLECTION_FILE, readYaml(join(folder, 'reflection.yml'), 'reflection.yml').data),
       trialMails,
       words,
       pages: { nl: readPages(folder, 'nl'), en: readPages(folder, 'en') },

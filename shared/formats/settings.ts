@@ -12,6 +12,8 @@ export interface Settings {
   readonly when: WhenToLook;
   /** No tips before this moment, in milliseconds since 1970; 0 for no rest. */
   readonly quietUntil: number;
+  /** Whether what comes by is counted, on this device. */
+  readonly counts: boolean;
 }
 
 /** What counts until a person chooses. */
@@ -20,6 +22,7 @@ export const ORDINARY_SETTINGS: Settings = {
   screen: 'browser',
   when: 'live',
   quietUntil: 0,
+  counts: true,
 };
 
 const SCHEMA = v.object({
@@ -27,6 +30,7 @@ const SCHEMA = v.object({
   screen: v.fallback(v.picklist(['browser', 'nl', 'en']), ORDINARY_SETTINGS.screen),
   when: v.fallback(v.picklist(['live', 'pause', 'ask']), ORDINARY_SETTINGS.when),
   quietUntil: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), ORDINARY_SETTINGS.quietUntil),
+  counts: v.fallback(v.boolean(), ORDINARY_SETTINGS.counts),
 });
 
 /**

@@ -9,6 +9,8 @@ const SUBJECTS = set(
   'ik je jij u jullie we wij hij zij ze dat dit het er niemand iedereen you he she it they i that this nobody everyone',
 );
 
+const ENGLISH_SUBJECTS = set('you it this that they everyone nobody');
+
 /** A row of tokens, both inclusive. */
 export interface TokenRange {
   readonly first: number;
@@ -33,7 +35,9 @@ export function findClause(tokens: readonly Token[], { first, last }: TokenRange
 function opensClause(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (isMark(before)) return true;
-  return isCoordinator(before) && SUBJECTS.has(tokens[index]?.lower ?? '');
+  const word = tokens[index]?.lower ?? '';
+  // *a drama out of it*: the English *of* joins no clauses.
+  return isCoordinator(before) && SUBJECTS.has(word) && !(before?.lower === 'of' && ENGLISH_SUBJECTS.has(word));
 }
 
 function isCoordinator(token: Token | undefined): boolean {

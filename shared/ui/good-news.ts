@@ -11,10 +11,11 @@ export function goodNews(present: readonly PresentElement[], language: Language)
   const ids = [...new Set(present.map(({ id }) => id))];
   // A name is the least telling: it goes last.
   const ordered = [...ids.filter((id) => id !== 'pos.name'), ...ids.filter((id) => id === 'pos.name')];
-  return ordered.flatMap((id) => tellGood(id, language) ?? []).slice(0, MOST_NEWS);
+  return ordered.flatMap((id) => titleOf(id, language) ?? []).slice(0, MOST_NEWS);
 }
 
-function tellGood(id: string, language: Language): string | undefined {
-  const title = SHIPPED_RULES.find((rule) => rule.category === id)?.title;
-  return (title ?? MESSAGE_PROMPTS[id.replace('pos.', '')]?.good)?.[language];
+/** The heading of a kind of idea (`directive.must`) or of something good (`pos.choice`); nothing for one we do not know. */
+export function titleOf(kind: string, language: Language): string | undefined {
+  const title = SHIPPED_RULES.find((rule) => rule.category === kind)?.title;
+  return (title ?? MESSAGE_PROMPTS[kind.replace('pos.', '')]?.good)?.[language];
 }

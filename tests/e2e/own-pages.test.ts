@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -132,4 +132,68 @@ test('help and privacy open from the settings', async () => {
     await settings.locator('#sites').waitFor();
   }
   await settings.close();
+});
+
+const countsOf = (page: Page, name: string) =>
+  page.locator('#came-by tr', { hasText: name }).locator('td').allTextContents();
+
+test('what came by is counted by kind, shown to the person alone, shared after a look, and wiped', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/textarea`);
+  await browser.turnOn(page);
+  await writeIn(page);
+  await markOf(page).click();
+  await page.locator('uitnodigend-layer .card button.choice').first().click();
+  await expect.poll(() => page.locator('#field').inputValue()).not.toContain('je moet');
+
+  const weeks = await own('weeks.html');
+  await expect
+    .poll(async () => {
+      await weeks.reload();
+      return (await countsOf(weeks, 'Vragen in plaats van moeten')).slice(0, 3).join(' ');
+    })
+    .toMatch(/^[1-9] [1-9] 0$/);
+  await weeks.screenshot({ path: join(SHOTS, 'weeks.png'), fullPage: true });
+  const kept = await weeks.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const open = (name: string) =>
+      new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+    const all = (database: IDBDatabase, store: string) =>
+      new Promise<unknown[]>((resolve) => {
+        const request = database.transaction(store).objectStore(store).getAll();
+        request.onsuccess = () => resolve(request.result);
+      });
+    const weeks = await open(databases.find(({ name }) => name === 'uitnodigend-weeks')?.name ?? '');
+    return JSON.stringify(await all(weeks, 'weeks'));
+  });
+  expect(kept).toContain('directive.must');
+  expect(kept).not.toMatch(/Sem|opdracht|moet /);
+
+  await weeks.locator('#look').click();
+  const preview = await weeks.locator('#sharing pre').textContent();
+  const [download] = await Promise.all([weeks.waitForEvent('download'), weeks.locator('#share').click()]);
+  const file = await download.path();
+  expect(readFileSync(file, 'utf8')).toBe(preview);
+  await weeks.locator('input[type=file]').setInputFiles(file);
+  await expect.poll(() => weeks.locator('#sheet').textContent()).toContain('Er is één bestand');
+
+  await weeks.locator('#wipe').click();
+  await weeks.locator('#wipe-sure').click();
+  await expect.poll(() => weeks.locator('#came-by').textContent()).toContain('Er kwam nog niets langs');
+  await weeks.locator('#keeping input').uncheck();
+  await expect.poll(() => weeks.locator('.status').textContent()).toContain('Bewaard.');
+
+  await page.bringToFront();
+  await page.locator('#field').fill('');
+  await writeIn(page);
+  await markOf(page).click();
+  await page.locator('uitnodigend-layer .card button.choice').first().click();
+  await expect.poll(() => page.locator('#field').inputValue()).not.toContain('je moet');
+  await weeks.reload();
+  expect(await weeks.locator('#came-by').textContent()).toContain('Er kwam nog niets langs');
+  await page.close();
+  await weeks.close();
 });

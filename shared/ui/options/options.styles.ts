@@ -63,26 +63,6 @@ export const optionsStyles = css`
     margin-block-end: 4px;
     font: 600 1.0625rem / 1.4 var(--font);
   }
-  .choice {
-    display: flex;
-    align-items: flex-start;
-    gap: 12px;
-    padding: 6px 0;
-    min-block-size: 40px;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 2px 0 0;
-    accent-color: var(--accent);
-  }
-  .choice small {
-    display: block;
-    font-size: var(--text-small);
-    color: var(--ink-soft);
-  }
   .line {
     display: flex;
     flex-wrap: wrap;
@@ -102,24 +82,6 @@ export const optionsStyles = css`
     background: var(--paper);
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
-  }
-  .file {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    cursor: pointer;
-  }
-  .file input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .file:focus-within {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
   }
   @media (min-width: 800px) {
     .options {

@@ -222,7 +222,7 @@ function more(say: Say): TemplateResult {
     <h2 id="more-title">${say('options.more')}</h2>
     <ul>
       <li><a href="sets.html">${say('sets.title')}</a></li>
-      ${(['help', 'privacy', 'welcome'] as const).map(
+      ${(['weeks', 'help', 'privacy', 'welcome'] as const).map(
         (name) => html`<li><a href="${name}.html">${say(`options.${name}`)}</a></li>`,
       )}
     </ul>

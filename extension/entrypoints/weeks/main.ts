@@ -1,0 +1,3 @@
+import { showOwnWeeks } from '../../weeks/show-own-weeks.ts';
+
+await showOwnWeeks(document.getElementById('weeks') as HTMLElement);
