@@ -151,6 +151,15 @@ function modulesOf(assets: Assets): [string, string][] {
       ),
     ],
     [
+      'page-words',
+      constant(
+        'PAGE_WORDS',
+        'PageWords',
+        assets.pageWords,
+        `import type { PageWords } from '../situation/guess-page.ts';\n`,
+      ),
+    ],
+    [
       'reflection',
       constant(
         'REFLECTION',
