@@ -27,9 +27,12 @@ export async function readSetCards(store: SetStore, used: UsedSets, language: La
   }));
   const givenIds = new Set(given.map(({ id }) => id));
   const givenAddresses = new Set(policy.subscriptions.map(({ address }) => address));
+  const isLocked = policy.locks.includes('sets');
+  const isGivenAddress = (origin: StoredSet['origin']): boolean =>
+    origin.kind === 'address' && givenAddresses.has(origin.address);
   const own = await Promise.all(
     kept
-      .filter(({ id }) => !givenIds.has(id))
+      .filter(({ id, origin }) => !givenIds.has(id) && (!isLocked || isGivenAddress(origin)))
       .map(async (row): Promise<SetCard> => {
         const followed = subscriptions.find(({ set }) => set === row.id);
         const working = used.working.find(({ set }) => set.id === row.id)?.set;
