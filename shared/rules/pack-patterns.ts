@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { wordsOfClass } from '../language/word-classes.ts';
 import { FLOATING, OPEN, findWitness } from './find-witness.ts';
+import type { Witness } from './find-witness.ts';
 import { frontCode } from './front-coding.ts';
 import { isAnchor, readPattern } from './pattern.ts';
 import type { FormsOf, Pattern, Step } from './pattern.ts';
@@ -15,14 +16,16 @@ export interface PackedPatterns {
   readonly language: Language;
   /** Every word that a pattern names, see `front-coding.ts`. */
   readonly words: string;
-  /** Lists between spaces: the numbers of their words, each as the step from the one before. */
+  /** For each word between spaces the numbers of the lists it stands in, each as the step from the one before. */
   readonly lists: string;
+  /** How many lists there are. */
+  readonly count: number;
   /** So many lists, the first ones, are witnesses of some pattern. */
   readonly witnesses: number;
   /**
    * One rule a line, its patterns between `;`, exceptions behind `-`. A pattern names the list it starts from, then its
-   * steps: a list by its number, behind `~` when it is a class; `!` for the list it starts from; `?`, gaps, edges, brackets,
-   * open classes and clause tests as they are written.
+   * steps: a list by its number, behind `~` when it is a class, before `&` when it is the witness (`find-witness.ts`); `!`
+   * for the list it starts from; `?`, gaps, edges, brackets, open classes and clause tests as they are written.
    */
   readonly patterns: string;
 }
@@ -39,7 +42,9 @@ export function packPatterns(rules: readonly Rule[], language: Language, formsOf
       const pattern = readPattern(source, formsOf);
       if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
       const lists = pattern.steps.map((step) => listIn(step, language));
-      const whole = { pattern, lists, anchor: rarestAnchor(pattern.steps) };
+      const anchor = rarestAnchor(pattern.steps);
+      const frequencies = pattern.steps.map((step, index) => frequencyIn(step, lists[index] ?? null));
+      const whole = { pattern, lists, anchor, witness: findWitness(frequencies, anchor) };
       read.push(whole);
       return whole;
     });
@@ -52,12 +57,13 @@ export function packPatterns(rules: readonly Rule[], language: Language, formsOf
       .concat(unless.map((pattern) => `-${packPattern(pattern, places)}`))
       .join(';'),
   );
-  return { language, ...packLists(lists), witnesses, patterns: packed.join('\n') };
+  return { language, ...packLists(lists), count: lists.length, witnesses, patterns: packed.join('\n') };
 }
 
-/** A pattern with the words of its steps, and the step it is found by. */
+/** A pattern with the words of its steps, the step it is found by, and the one that tells soonest that it is not there. */
 interface ReadPattern {
   readonly pattern: Pattern;
+  readonly witness: Witness | null;
   /** The words of each step, sorted, between `|`; null for a step that names none. */
   readonly lists: readonly (string | null)[];
   readonly anchor: number;
@@ -77,10 +83,8 @@ function joinOnce(words: readonly string[]): string {
 function orderLists(read: readonly ReadPattern[]): { lists: string[]; witnesses: number } {
   const uses = new Map<string, number>();
   const needed = new Set<string>();
-  for (const { pattern, lists, anchor } of read) {
+  for (const { lists, witness } of read) {
     for (const list of lists) if (list !== null) uses.set(list, (uses.get(list) ?? 0) + 1);
-    const frequencies = pattern.steps.map((step, index) => frequencyIn(step, lists[index] as string | null));
-    const witness = findWitness(frequencies, anchor);
     // What stands beside the anchor is looked at where it stands.
     if (witness?.offset === 0) needed.add(lists[witness.step] as string);
   }
@@ -91,30 +95,34 @@ function orderLists(read: readonly ReadPattern[]): { lists: string[]; witnesses:
 }
 
 function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'lists'> {
-  const lists = joined.map((list) => list.split('|'));
-  const known = new Set<string>();
-  for (const list of lists) for (const word of list) known.add(word);
-  const words = Array.from(known).sort();
-  const places = new Map(words.map((word, place) => [word, place]));
-  const steps = lists.map((list) =>
-    list
-      .map((word, index) => shortNumber(numberIn(places, word) - (index && numberIn(places, list[index - 1]))))
-      .join(''),
-  );
-  return { words: frontCode(words), lists: steps.join(' ') };
+  const inLists = new Map<string, number[]>();
+  joined.forEach((list, number) => {
+    for (const word of list.split('|')) {
+      const numbers = inLists.get(word);
+      if (numbers) numbers.push(number);
+      else inLists.set(word, [number]);
+    }
+  });
+  const words = Array.from(inLists.keys()).sort();
+  const lists = words.map((word) => {
+    const numbers = inLists.get(word) ?? [];
+    return numbers.map((number, index) => shortNumber(number - (numbers[index - 1] ?? 0))).join('');
+  });
+  return { words: frontCode(words), lists: lists.join(' ') };
 }
 
 function numberIn(places: ReadonlyMap<string, number>, key: string | null | undefined): number {
   return places.get(key ?? '') ?? -1;
 }
 
-function packPattern({ pattern, lists, anchor }: ReadPattern, places: ReadonlyMap<string, number>): string {
+function packPattern({ pattern, lists, anchor, witness }: ReadPattern, places: ReadonlyMap<string, number>): string {
   const { steps, spanFrom, spanTo, tests } = pattern;
   const isWhole = spanFrom === 0 && spanTo === steps.length - 1;
   let packed = shortNumber(numberIn(places, lists[anchor]));
   steps.forEach((step, index) => {
     if (!isWhole && index === spanFrom) packed += '(';
     packed += index === anchor ? '!' : packStep(step, numberIn(places, lists[index]));
+    if (index === witness?.step) packed += '&';
     if (!isWhole && index === spanTo) packed += ')';
   });
   return packed + tests.map((test) => `@${test}`).join('');
@@ -137,7 +145,7 @@ function frequencyIn(step: Step, list: string | null): number {
  * How often a word of a list stands in running text, as far as the length of words tells (Zipf's law of abbreviation):
  * each word is taken to be half as frequent as one that is a letter shorter (our choice).
  */
-export function frequencyOf(words: readonly string[]): number {
+function frequencyOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + Math.pow(2, -word.length), 0);
 }
 

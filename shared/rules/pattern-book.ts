@@ -2,10 +2,8 @@ import type { Language } from '../language/language.ts';
 import { wordClass } from '../language/word-classes.ts';
 import { WordTable } from '../language/word-table.ts';
 import type { Token } from '../language/token.ts';
-import { FLOATING, OPEN, findWitness } from './find-witness.ts';
 import type { Witness } from './find-witness.ts';
 import { readFrontCoded } from './front-coding.ts';
-import { frequencyOf } from './pack-patterns.ts';
 import type { PackedPatterns } from './pack-patterns.ts';
 import { readShortNumbers } from './short-number.ts';
 
@@ -58,7 +56,8 @@ export interface BookWord {
 
 /** A word and the lists it stands in; the rest is made when the word is first met. */
 interface ListedWord {
-  readonly lists: number[];
+  /** As it is packed: most words are never met. */
+  readonly lists: string;
   met?: BookWord;
 }
 
@@ -71,17 +70,13 @@ export class PatternBook {
   /** The list that every sentence has a word of: the witness of a pattern that has none. */
   private readonly anyList: number;
   private readonly words: WordTable<ListedWord>;
-  /** How often a word of each list stands in running text. */
-  private readonly frequencies: readonly number[];
+  private readonly count: number;
   private readonly starts: PackedStart[][];
 
-  /** Lists are counted from 1 here. */
-  constructor({ language, words, lists, witnesses, patterns }: PackedPatterns) {
+  constructor({ language, words, lists, count, witnesses, patterns }: PackedPatterns) {
     this.language = language;
-    const listed = readFrontCoded(words);
-    const numbers = lists.split(' ').map((list) => readSteps(list));
-    this.words = listWords(listed, numbers);
-    this.frequencies = numbers.map((list) => frequencyOf(list.map((word) => listed[word] ?? '')));
+    this.count = count;
+    this.words = listWords(readFrontCoded(words), lists.split(' '));
     this.anyList = witnesses;
     this.seen = new Int32Array(witnesses + 1);
     this.starts = findStarts(patterns);
@@ -103,39 +98,32 @@ export class PatternBook {
   }
 
   private meet(word: ListedWord): BookWord {
-    const lists = new Int32Array((this.frequencies.length >> 5) + 1);
+    const lists = new Int32Array((this.count >> 5) + 1);
     const starts: BookPattern[] = [];
-    for (const list of word.lists) {
+    const numbers = readSteps(word.lists);
+    for (const list of numbers) {
       lists[list >> 5] = (lists[list >> 5] as number) | (1 << (list & 31));
-      for (const start of this.starts[list] ?? [])
-        starts.push((start.read ??= readPacked(start, this.language, this.frequencies)));
+      for (const start of this.starts[list] ?? []) starts.push((start.read ??= readPacked(start, this.language)));
     }
     starts.sort((a, b) => a.order - b.order);
     const witnesses = new Int32Array(2 * starts.length);
     starts.forEach(({ witness, steps }, index) => {
       witnesses.set(witness ? [witness.offset, steps[witness.step]?.list ?? 0] : [0, this.anyList], 2 * index);
     });
-    const needed = new Int32Array(word.lists.filter((list) => list < this.anyList));
+    const needed = new Int32Array(numbers.filter((list) => list < this.anyList));
     return (word.met = { needed, lists, starts, witnesses });
   }
 }
 
-/** The numbers of the words of a list, written as the step from the one before. */
-function readSteps(list: string): number[] {
+/** Numbers that are written as the step from the one before. */
+function readSteps(packed: string): number[] {
   let at = 0;
-  return readShortNumbers(list).map((step) => (at += step));
+  return readShortNumbers(packed).map((step) => (at += step));
 }
 
-function listWords(words: readonly string[], lists: readonly (readonly number[])[]): WordTable<ListedWord> {
+function listWords(words: readonly string[], lists: readonly string[]): WordTable<ListedWord> {
   const table = new WordTable<ListedWord>(words.length);
-  const listed = words.map((word) => {
-    const value: ListedWord = { lists: [] };
-    table.add(word, value);
-    return value;
-  });
-  lists.forEach((inList, list) => {
-    for (const word of inList) listed[word]?.lists.push(list);
-  });
+  words.forEach((word, index) => table.add(word, { lists: lists[index] ?? '' }));
   return table;
 }
 
@@ -166,35 +154,51 @@ function findStarts(patterns: string): PackedStart[][] {
 const BLANK = { kind: WORDS, optional: false, list: -1, most: 0, accepts: (_token: Token): boolean => false } as const;
 
 /** What `packPatterns` writes of a pattern: tests, open classes, gaps, marks and numbers of lists. */
-const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()]|~?[A-Z]*[0-9a-z]\??/g;
+const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()&]|~?[A-Z]*[0-9a-z]\??/g;
 
 /** Reads what `packPatterns` wrote of one pattern. */
-function readPacked(start: PackedStart, language: Language, frequencies: readonly number[]): BookPattern {
+function readPacked(start: PackedStart, language: Language): BookPattern {
   const [from = '', ...pieces] = start.packed.match(PIECES) ?? [];
   const steps: BookStep[] = [];
   const tests: string[] = [];
-  const inStep: number[] = [];
-  let [anchor, head, spanFrom, spanTo] = [0, -1, 0, -1];
+  let [anchor, head, spanFrom, spanTo, witness] = [0, -1, 0, -1, -1];
   for (const piece of pieces) {
     const first = piece.charAt(0);
     if (first === '(') spanFrom = steps.length;
     else if (first === ')') spanTo = steps.length - 1;
+    else if (first === '&') witness = steps.length - 1;
     else if (first === '@') tests.push(piece.slice(1));
     else {
       const step = readStep(piece, from, language);
       if (first === '!') anchor = steps.length;
       // Clause tests ask about the last literal word of the span (the modal in *studenten moeten*).
       if (step.list >= 0 && !step.optional && first !== '~' && spanTo < 0) head = steps.length;
-      const isFloating = step.optional || (step.kind !== WORDS && step.kind !== CLASS);
-      inStep.push(isFloating ? FLOATING : (frequencies[step.list] ?? OPEN));
       steps.push(step);
     }
   }
   if (spanTo < 0) spanTo = steps.length - 1;
-  const witness = findWitness(inStep, anchor);
   const { order, rule, exception } = start;
   if (head < spanFrom) head = anchor;
-  return { order, rule, exception, steps, anchor, head, spanFrom, spanTo, tests, witness };
+  return {
+    order,
+    rule,
+    exception,
+    steps,
+    anchor,
+    head,
+    spanFrom,
+    spanTo,
+    tests,
+    witness: witnessAt(steps, anchor, witness),
+  };
+}
+
+/** The witness stands at a fixed place from the anchor unless a step between them may take more or fewer tokens than one. */
+function witnessAt(steps: readonly BookStep[], anchor: number, step: number): Witness | null {
+  if (step < 0) return null;
+  const between = steps.slice(Math.min(anchor, step), Math.max(anchor, step));
+  const isFixed = between.every(({ kind, optional }) => !optional && (kind === WORDS || kind === CLASS));
+  return { step, offset: isFixed ? step - anchor : 0 };
 }
 
 function readStep(piece: string, start: string, language: Language): BookStep {
