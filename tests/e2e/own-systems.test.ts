@@ -131,9 +131,7 @@ describe('pages that change in place', () => {
     await expect
       .poll(() => panel.locator('.field-found').innerText(), { timeout: 8000 })
       .toContain('De student leest mee.');
-    await expect
-      .poll(() => panel.locator('.field-found li').allInnerTexts())
-      .toEqual(['Wat je zag of hoorde: 1']);
+    await expect.poll(() => panel.locator('.field-found li').allInnerTexts()).toEqual(['Wat je zag of hoorde: 1']);
     await panel.screenshot({ path: join(SHOTS, 'panel-field.png') });
     await page.getByRole('button', { name: 'sluit' }).click();
     await sees(GROUP, null);
