@@ -11,16 +11,19 @@ const WORDS_OF: Readonly<Record<string, RegExp>> = {
   watch: /^sign\./,
 };
 
-/** Leaves the words of other screens out of the scripts that are injected into a page. */
-function wordsOfScripts() {
+/** Leaves out of the scripts that are injected into a page: the words of other screens, and of a field what comes later. */
+function lightScripts() {
   let said: RegExp | undefined;
   return {
-    name: 'words-of-scripts',
+    name: 'light-scripts',
     configResolved({ build }: { build: { lib?: unknown; rolldownOptions?: { input?: unknown } } }) {
       const input = JSON.stringify([build.lib, build.rolldownOptions?.input]);
       said = Object.entries(WORDS_OF).find(([name]) => input.includes(`entrypoints/${name}.`))?.[1];
     },
     async load(id: string) {
+      if (said === WORDS_OF['field'] && id.endsWith('/shared/generated/english-patterns.ts')) {
+        return 'export const ENGLISH_PATTERNS = undefined;';
+      }
       if (!said || !id.endsWith('/shared/generated/words.ts')) return null;
       const { WORDS } = await import('./shared/generated/words.ts');
       const kept = Object.entries(WORDS).map(([language, words]) => [
@@ -33,7 +36,7 @@ function wordsOfScripts() {
 }
 
 export default defineConfig({
-  vite: () => ({ plugins: [wordsOfScripts()] }),
+  vite: () => ({ plugins: [lightScripts()] }),
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: '.output',

@@ -8,8 +8,8 @@ import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
+import { injectField, injectLater, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 import { countHappening } from './weeks.ts';
-import { injectField, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 
 /** Who sent a message, as far as it matters. */
 export interface Sender {
@@ -30,6 +30,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'editor-focused':
       if (tabId !== undefined) await tellTab(tabId, { kind: 'editor-focused' });
+      return true;
+    case 'bring':
+      if (tabId !== undefined) await injectLater(tabId, sender.frameId ?? 0, message.script);
       return true;
     case 'choices?':
       return readFieldChoices();

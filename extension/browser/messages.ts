@@ -10,12 +10,18 @@ export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietU
   readonly setsAt: number;
 }
 
+const LATER_SCRIPTS = ['rewriting', 'english'] as const;
+
+/** A script that comes into a frame only when it is needed there. */
+export type LaterScript = (typeof LATER_SCRIPTS)[number];
+
 /** From a page to the background. No message ever holds text that a person wrote. */
 export type PageMessage =
   | { readonly kind: 'field-focused' }
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
   | { readonly kind: 'choices?' }
+  | { readonly kind: 'bring'; readonly script: LaterScript }
   /** What the sets in use lay over the shipped rules. */
   | { readonly kind: 'team-rules?' }
   | { readonly kind: 'mute'; readonly category: string }
@@ -60,6 +66,7 @@ const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
   'choices?',
+  'bring',
   'team-rules?',
   'mute',
   'unmute',
@@ -80,6 +87,8 @@ export function readPageMessage(message: unknown): PageMessage | null {
   if (typeof kind !== 'string' || !PAGE_KINDS.includes(kind)) return null;
   const { category, since } = message as { category?: unknown; since?: unknown };
   if (/mute$/.test(kind) && typeof category !== 'string') return null;
+  const { script } = message as { script?: unknown };
+  if (kind === 'bring' && !LATER_SCRIPTS.some((known) => known === script)) return null;
   const { profile, isKnown } = message as { profile?: unknown; isKnown?: unknown };
   if (kind === 'visit' && (typeof profile !== 'string' || typeof isKnown !== 'boolean')) return null;
   if (kind === 'page-known' && typeof since !== 'number') return null;

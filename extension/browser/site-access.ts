@@ -1,7 +1,7 @@
 import { maySiteWork } from '../../shared/situation/site-policy.ts';
 import { api } from './api.ts';
 import { readFollowedHosts } from './followed-hosts.ts';
-import type { TabMessage } from './messages.ts';
+import type { LaterScript, TabMessage } from './messages.ts';
 import { readSitePolicy } from './site-policy.ts';
 
 const SCRIPT_ID = 'bootstrap';
@@ -80,6 +80,11 @@ export async function serveOpenTabs(origins: readonly string[]): Promise<void> {
 /** Brings engine and card into the frame where a field got the focus. The script itself sees to it that it runs once. */
 export async function injectField(tabId: number, frameId: number): Promise<void> {
   await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FIELD] }));
+}
+
+/** Brings a script that is needed from now on into the frame of a field. */
+export async function injectLater(tabId: number, frameId: number, script: LaterScript): Promise<void> {
+  await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`${script}.js`] }));
 }
 
 /** Switches a site off: permission, registration and everything in open tabs. */

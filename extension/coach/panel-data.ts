@@ -61,6 +61,8 @@ function sourceOf(
 function whyNow(chosen: ChosenReminder, say: Say, page: KnownPage | null): string {
   if (chosen.kind === 'follow-up') return say('coach.because-follow-up');
   const { because } = chosen;
+  if (page?.band === 'maybe' && page.kind !== 'none' && because !== 'priority' && because !== 'balance')
+    return say('coach.maybe', { about: say(`coach.kind-${page.kind}`).toLowerCase() });
   const writes = page?.field ? WRITES[page.field] : undefined;
   if (writes && because !== 'priority') return say(writes);
   if ((because === 'moment' || because === 'page') && page && page.kind !== 'none')

@@ -20,7 +20,7 @@ import { onMemoryChanged, readMemory, recordChange } from '../browser/reminder-m
 import { codeOfStudent } from '../browser/remember-students.ts';
 import { chosenLanguage } from '../browser/settings.ts';
 import { mechanismModels, reminderModel } from './panel-data.ts';
-import { showPicker } from './show-picker.ts';
+import { showPicker, type Picker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
 import { showSettings } from './show-settings.ts';
 
@@ -55,6 +55,7 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   let query = look.query;
   let beside: PageBeside = { page: null, since: 0 };
   let found: FieldFound['counts'] = null;
+  let picker: Picker | undefined;
   /** The button that was pressed is gone: the keyboard goes on at what took its place. */
   const focusChoice = (): void => place.querySelector<HTMLElement>('.row button')?.focus();
   const recall = async (): Promise<void> => {
@@ -150,11 +151,17 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     note = '';
     about = undefined;
     draw();
+    suggest();
     void codeOfStudent(now.page).then((code) => {
       if (code === undefined || beside !== now) return;
       about = code;
       draw();
     });
+  };
+  /** What a page may be about is ready in the picker, to say yes to. */
+  const suggest = (): void => {
+    const { page } = beside;
+    if (page?.band === 'maybe' && page.kind !== 'none') picker?.suggest(page.kind);
   };
   const onField = (counts: FieldFound['counts']): void => {
     if (JSON.stringify(counts) === JSON.stringify(found)) return;
@@ -168,7 +175,8 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     lookAgain();
     redrawProfiles();
   };
-  showPicker(places.picker, { say, changed, read });
+  picker = showPicker(places.picker, { say, changed, read });
+  suggest();
   for (const part of parts()) part.open = look.open.includes(part.id);
   document.addEventListener('toggle', keepLook, { capture: true });
 }

@@ -9,11 +9,23 @@ import {
   type ToldPage,
 } from '../../shared/situation/make-profile.ts';
 import { readName } from '../../shared/situation/read-name.ts';
-import { stepsKey, type AskedPlace, type PageSignals, type SiteProfile } from '../../shared/situation/site-profile.ts';
-import { pickerView, type PickedShown, type Pointed, type TellableKind } from '../../shared/ui/coach/picker.view.ts';
+import {
+  stepsKey,
+  type AskedPlace,
+  type PageSignals,
+  type SiteProfile,
+  type TellableKind,
+} from '../../shared/situation/site-profile.ts';
+import { pickerView, type PickedShown, type Pointed } from '../../shared/ui/coach/picker.view.ts';
 import type { Say } from '../../shared/ui/say.ts';
 import { keepOwnProfile, putBackProfiles, readOwnProfiles } from '../browser/own-profiles.ts';
 import { onPicked, startPicking } from '../browser/pick-on-page.ts';
+
+/** What the panel tells the picker. */
+export interface Picker {
+  /** Has a kind ready that was guessed, as long as nobody chose one or pointed at something. */
+  readonly suggest: (kind: TellableKind) => void;
+}
 
 /**
  * Draws the picker. What was read is held only while the panel is open.
@@ -27,9 +39,10 @@ export function showPicker(
     readonly changed: () => void;
     readonly read: (places: readonly AskedPlace[]) => Promise<PageSignals | null>;
   },
-): void {
+): Picker {
   const { say, changed, read } = options;
   let kind: TellableKind = 'student';
+  let isChosen = false;
   let isAboutOne = true;
   let asked: Pointed = 'title';
   let host = '';
@@ -67,6 +80,7 @@ export function showPicker(
   };
   const point = async (at: Pointed): Promise<void> => {
     asked = at;
+    isChosen = true;
     before = null;
     note = say((await startPicking()) ? 'coach.picker-go' : 'coach.picker-off');
     draw();
@@ -99,6 +113,7 @@ export function showPicker(
     if (isKept) {
       before = all;
       picked = { title: null, name: null, field: null };
+      isChosen = false;
       startLooks();
       changed();
     }
@@ -114,6 +129,7 @@ export function showPicker(
   const actions = {
     setKind: (chosen: TellableKind): void => {
       kind = chosen;
+      isChosen = true;
       draw();
     },
     setAboutOne: (isOne: boolean): void => {
@@ -135,6 +151,12 @@ export function showPicker(
   });
   startLooks();
   draw();
+  const suggest = (guessed: TellableKind): void => {
+    if (isChosen || guessed === kind) return;
+    kind = guessed;
+    draw();
+  };
+  return { suggest };
 }
 
 function shown(picked: PickedPlace | null): PickedShown | null {

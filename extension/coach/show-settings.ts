@@ -19,7 +19,7 @@ export async function showSettings(
     title: title[language],
     about: about[language],
   }));
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' });
   const draw = async (note = ''): Promise<void> => {
     const now = Date.now();
     const memory = await readMemory(now);

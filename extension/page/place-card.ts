@@ -23,9 +23,12 @@ export interface CardPlace {
 }
 
 const GAP = 8;
+/** A card this high shows its reason and a choice, and scrolls for the rest: rather that than covering the words. */
+const ENOUGH = 320;
 
 /**
- * Below the words, else above them, else beside them, else where it covers the least; always inside the window.
+ * Below the words, else above them, a little lower when it has to be, else beside them, else where it covers the least;
+ * always inside the window.
  *
  * @param words the line of words that it is about
  * @param card its size at rest
@@ -36,10 +39,11 @@ export function placeCard(words: Box, card: Size, window: Size, isRtl = false): 
   const left = between(GAP, isRtl ? words.right - card.width : words.left, window.width - card.width - GAP);
   const below = window.height - words.bottom - 2 * GAP;
   const above = words.top - 2 * GAP;
-  if (card.height <= below) return { left, top: Math.max(GAP, words.bottom + GAP), room: Math.min(below, most) };
-  if (card.height <= above) {
-    const bottom = Math.max(GAP, window.height - words.top + GAP);
-    return { left, bottom, room: Math.min(above, most) };
+  for (const height of [card.height, Math.min(card.height, ENOUGH)]) {
+    if (height <= below) return { left, top: Math.max(GAP, words.bottom + GAP), room: Math.min(below, most) };
+    if (height <= above) {
+      return { left, bottom: Math.max(GAP, window.height - words.top + GAP), room: Math.min(above, most) };
+    }
   }
   const beside = besideWords(words, card, window);
   const top = between(GAP, words.bottom + GAP, window.height - card.height - GAP);

@@ -11,6 +11,7 @@ import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
 import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
 import type { FieldChoices, FieldFound } from '../browser/messages.ts';
+import { CLIPBOARD } from './clipboard.ts';
 import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
 import type { Field } from './find-field.ts';
@@ -18,6 +19,7 @@ import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { happeningsOf } from './note-happenings.ts';
 import { knownFirstName } from './known-student.ts';
+import type { LaterRewriter } from './later-rewriter.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
@@ -33,6 +35,8 @@ export interface ServedField {
   readonly openTip: () => void;
   /** Follows other tips being switched on or off; anything else asks for a new start. */
   readonly mute: (muted: readonly string[]) => void;
+  /** Reviews what stands there once more: the rules may find more than before. */
+  readonly lookAgain: () => void;
   readonly stop: () => void;
 }
 
@@ -44,6 +48,7 @@ export function serveField(
     /** What the reviewer works with. */
     readonly rules?: readonly Rule[] | undefined;
     readonly language: Language;
+    readonly untilReady?: LaterRewriter['untilReady'];
     readonly use: FieldUse;
     /** Hears what was found, in numbers; null once the field is no longer served. */
     readonly onFound?: (counts: FieldFound['counts']) => void;
@@ -73,13 +78,7 @@ export function serveField(
   const desk = runDesk({
     ...options,
     host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
-    clipboard: {
-      copy: (text) =>
-        navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
-    },
+    clipboard: CLIPBOARD,
     situation: () => {
       const readerName = knownFirstName();
       const situation = { ...ORDINARY_SITUATION, channel: use.channel };
@@ -268,5 +267,6 @@ export function serveField(
   if (when === 'ask') paintSoon();
   else void look();
   const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
-  return { field, openTip: () => void openTip(), mute, stop };
+  const lookAgain = () => void (isComposing || (when === 'ask' && !isAskedFor) || look());
+  return { field, openTip: () => void openTip(), mute, lookAgain, stop };
 }

@@ -1,13 +1,17 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
-import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
+import type { Reviewer } from '../../shared/review/review.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
 import { askFieldUse } from './field-use.ts';
+import { bringNothing } from './bring-in.ts';
 import { findField } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
+import { withLaterEnglish } from './later-english.ts';
+import { laterRewriter } from './later-rewriter.ts';
 import { openPanelLines } from './panel-lines.ts';
 import { serveField } from './serve-field.ts';
 import type { ServedField } from './serve-field.ts';
@@ -25,11 +29,27 @@ export function startFields(): void {
 }
 
 async function serveFields(life: AbortController): Promise<void> {
+  bringNothing();
+  let served: ServedField | undefined;
+  const { rewriter, untilReady } = laterRewriter();
   let choices = await askForChoices();
   let rules = await askForRules(choices);
-  let reviewer = createReviewer(rules);
+  const onEnglish = (): void => {
+    now = makeReviewer();
+    served?.lookAgain();
+  };
+  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), rewriter);
+  let now = makeReviewer();
+  const reviewer: Reviewer = {
+    review: (...draft) => {
+      const review = now.review(...draft);
+      // Brought in before a card asks for it.
+      if (review.findings.length > 0) void untilReady();
+      return review;
+    },
+    rewrites: (...finding) => now.rewrites(...finding),
+  };
   if (life.signal.aborted) return;
-  let served: ServedField | undefined;
   /** The field that the focus came to last. */
   let current: Element | undefined;
   const panels = openPanelLines(life.signal, { name: 'panel-field' });
@@ -45,7 +65,15 @@ async function serveFields(life: AbortController): Promise<void> {
     if (life.signal.aborted || current !== field.element) return;
     // A rest ends by itself: the next focus finds it over.
     if (choices.quietUntil > Date.now()) return stopServing();
-    served = serveField(field, { reviewer, rules, language: screenLanguage(choices.screen), use, onFound, ...choices });
+    served = serveField(field, {
+      reviewer,
+      untilReady,
+      rules,
+      language: screenLanguage(choices.screen),
+      use,
+      onFound,
+      ...choices,
+    });
   };
   const stopServing = (): void => {
     served?.stop();
@@ -68,7 +96,7 @@ async function serveFields(life: AbortController): Promise<void> {
     const hasSameSets = setsAt === choices.setsAt;
     if (!hasSameSets) {
       rules = await askForRules(choices);
-      reviewer = createReviewer(rules);
+      now = makeReviewer();
     }
     if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
     stopServing();

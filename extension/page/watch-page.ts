@@ -1,4 +1,6 @@
+import { PAGE_WORDS } from '../../shared/generated/page-words.ts';
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
+import { guessPage, placesToGuess } from '../../shared/situation/guess-page.ts';
 import { coveringProfile, placesOf, profilesAt, recognisePage } from '../../shared/situation/recognise-page.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { AskedPlace, SiteProfile } from '../../shared/situation/site-profile.ts';
@@ -20,7 +22,7 @@ const world = globalThis as unknown as {
 /**
  * Knows what the page is about, again after each change: for open panels, and for the mark and the badge. Stops when
  * the site is switched off, the extension goes, or nobody wants to hear. On a page that no profile covers nothing is
- * observed.
+ * looked at, unless a panel stands open: then what the page may be about is guessed for the panel alone.
  */
 export function watchPage(): void {
   const running = world.uitnodigendWatch;
@@ -38,6 +40,7 @@ export function watchPage(): void {
     name: 'panel',
     onChange: () => {
       if (lines.isAnyOpen()) visit.isSeen = true;
+      lookNow();
       void tellBackground();
     },
     onAsk: (asked) => {
@@ -56,7 +59,7 @@ export function watchPage(): void {
   const tellBackground = async (): Promise<void> => {
     const mine = ++turn;
     if (!isExtensionThere()) return life.abort();
-    const isQuiet = visit.isSeen || visit.page === null;
+    const isQuiet = visit.isSeen || visit.page?.band !== 'sure';
     const message = { kind: 'page-known', page: isQuiet ? null : visit.page, since: visit.since };
     const answer = (await ask(message)) as PageAnswer | undefined;
     if (mine !== turn || signal.aborted) return;
@@ -80,14 +83,16 @@ export function watchPage(): void {
     counted = what;
   };
   let following = new AbortController();
+  let lookNow = (): void => undefined;
   const watch = (own: readonly SiteProfile[]): void => {
     if (signal.aborted) return;
     following.abort();
     following = new AbortController();
-    follow(AbortSignal.any([signal, following.signal]), {
+    lookNow = follow(AbortSignal.any([signal, following.signal]), {
       own,
       tell,
       count,
+      mayGuess: lines.isAnyOpen,
       wasTold: (page) => JSON.stringify(page) === told,
     });
   };
@@ -107,29 +112,39 @@ export function watchPage(): void {
   lookAgain();
 }
 
-/** Looks at the page now, when it changed and came to rest, and when it comes into view. Nothing while it is hidden. */
+/**
+ * Looks at the page now, when it changed and came to rest, and when it comes into view. Nothing while it is hidden.
+ *
+ * @returns looks again
+ */
 function follow(
   signal: AbortSignal,
   options: {
     readonly own: readonly SiteProfile[];
     readonly tell: (page: KnownPage | null) => void;
     readonly count: (profile: string, isKnown: boolean) => void;
+    readonly mayGuess: () => boolean;
     readonly wasTold: (page: KnownPage | null) => boolean;
   },
-): void {
-  const { own, tell, count, wasTold } = options;
+): () => void {
+  const { own, tell, count, mayGuess, wasTold } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasFields = false;
+  const guess = () => {
+    if (!mayGuess()) return { page: null, roots: [], profile: null };
+    const { signals, roots } = readSignals({ places: placesToGuess(PAGE_WORDS), ignore: [], fields: [] });
+    return { page: guessPage(PAGE_WORDS, signals), roots, profile: null };
+  };
   const know = () => {
     const profiles = profilesAt(location.href, { own, shipped: SITE_PROFILES });
-    if (profiles.length === 0) return { page: null, roots: [], profile: null };
+    if (profiles.length === 0) return guess();
     const { signals, roots } = readSignals({
       places: placesOf(profiles),
       ignore: profiles.flatMap(({ ignore }) => ignore),
       fields: profiles.flatMap(({ fields }) => fields),
     });
     const profile = coveringProfile(profiles, signals);
-    return { page: recognisePage(profiles, signals), roots: profile ? roots : [], profile };
+    return profile ? { page: recognisePage(profiles, signals), roots, profile } : guess();
   };
   const look = (): void => {
     timer = undefined;
@@ -180,4 +195,5 @@ function follow(
     clearTimeout(timer);
   });
   look();
+  return look;
 }

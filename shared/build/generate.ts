@@ -6,11 +6,11 @@ import type { Problem } from '../formats/problem.ts';
 import type { ItemSource } from '../prompts/prompt.ts';
 import type { MessageGates } from '../review/find-missing.ts';
 import type { Rule } from '../rules/rule.ts';
-import { packRules } from './pack-rules.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 import { proveRules } from '../sets/prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
 import type { Assets } from './read-assets.ts';
+import { rulesModules } from './rules-modules.ts';
 import { teamSetJsonSchema } from './team-set-json-schema.ts';
 
 const NOTE = '// Written by shared/build/generate.ts from assets/. Edit those files instead.\n';
@@ -67,11 +67,7 @@ function modulesOf(assets: Assets): [string, string][] {
   const localized = `import type { Localized } from '../rules/rule.ts';\n`;
   const reference = `export interface Reference {\n  readonly citation: string;\n  readonly url?: string | undefined;\n}\n`;
   return [
-    [
-      'rules',
-      `import type { Rule } from '../rules/rule.ts';\nimport { unpackRules } from '../rules/unpack-rules.ts';\n` +
-        `export const SHIPPED_RULES: readonly Rule[] = unpackRules(${JSON.stringify(packRules(assets.rules), null, 1)});\n`,
-    ],
+    ...rulesModules(assets.rules),
     [
       'rule-patterns',
       constant('RULE_PATTERNS', PATTERNS_TYPE, rulePatterns(assets), `import type { Rule } from '../rules/rule.ts';\n`),
@@ -152,6 +148,15 @@ function modulesOf(assets: Assets): [string, string][] {
         'readonly FollowUpRule[]',
         assets.followUps,
         `import type { FollowUpRule } from '../reminders/follow-up.ts';\n`,
+      ),
+    ],
+    [
+      'page-words',
+      constant(
+        'PAGE_WORDS',
+        'PageWords',
+        assets.pageWords,
+        `import type { PageWords } from '../situation/guess-page.ts';\n`,
       ),
     ],
     [

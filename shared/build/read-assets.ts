@@ -10,6 +10,7 @@ import { INVENTORY_FILE, MECHANISM_FILE } from '../formats/inventory-schema.ts';
 import type { Inventory } from '../formats/inventory-schema.ts';
 import { MESSAGE_PROMPT_FILE } from '../formats/message-prompt-schema.ts';
 import type { MessagePrompts } from '../formats/message-prompt-schema.ts';
+import { PAGE_WORDS_FILE } from '../formats/page-words-schema.ts';
 import type { Problem } from '../formats/problem.ts';
 import { REFLECTION_FILE } from '../formats/reflection.ts';
 import type { Reflection } from '../formats/reflection.ts';
@@ -21,6 +22,7 @@ import { verbForms } from '../language/verb-forms.ts';
 import type { PromptSet } from '../prompts/prompt.ts';
 import type { FollowUpRule } from '../reminders/follow-up.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
+import type { PageWords } from '../situation/guess-page.ts';
 import type { SiteProfile } from '../situation/site-profile.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -44,6 +46,8 @@ export interface Assets {
   /** What comes back after something was done. */
   readonly followUps: readonly FollowUpRule[];
   readonly siteProfiles: readonly SiteProfile[];
+  /** What a page of an unknown system may be about. */
+  readonly pageWords: PageWords;
   readonly references: References;
   readonly reflection: Reflection;
   /** Mails to try rules on: in `quiet` ones nothing is found, in `telling` ones something is. */
@@ -110,6 +114,7 @@ export function readAssets(folder: string): { readonly assets: Assets; readonly 
       promptSets,
       followUps: readFollowUps(folder),
       siteProfiles,
+      pageWords: v.parse(PAGE_WORDS_FILE, readYaml(join(folder, 'page-words.yml'), 'page-words.yml').data),
       references,
       reflection: v.parse(REFLECTION_FILE, readYaml(join(folder, 'reflection.yml'), 'reflection.yml').data),
       trialMails,

@@ -25,8 +25,15 @@ function reviewText({ options, put }: Workbench, text: string): void {
 
 /** Makes the rewrites of what is on the screen, and only those; of a text that was just reviewed. */
 export function makeRewrites(bench: Workbench): void {
-  const { options, state, put } = bench;
+  const { options, state } = bench;
   if (missingRewrites(state(), options.surface).length === 0) return;
+  const waits = options.untilReady?.();
+  if (waits === undefined) makeMissing(bench);
+  else void waits.then(() => makeMissing(bench));
+}
+
+function makeMissing(bench: Workbench): void {
+  const { options, state, put } = bench;
   try {
     if (!state().isFresh) reviewText(bench, state().text);
     for (const id of missingRewrites(state(), options.surface)) {

@@ -8,6 +8,8 @@ import type { DeskState } from './state.ts';
 /** What a surface gives the desk. */
 export interface DeskOptions {
   readonly reviewer: Reviewer;
+  /** For a surface that brings in what makes rewrites when they are first needed: undefined once it is there. Never rejects. */
+  readonly untilReady?: () => Promise<unknown> | undefined;
   readonly host: TextHost;
   readonly clipboard: Clipboard;
   /** Asked at every review, since the recipients of a mail may change. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TELLABLE_KINDS } from '../situation/site-profile.ts';
 
 /** Limits of one profile, so that no file can stall a page (our choice). */
 const MOST = 40;
@@ -11,17 +12,7 @@ const steps = v.pipe(v.array(text), v.minLength(1), v.maxLength(4));
 const places = v.pipe(list(steps), v.minLength(1));
 const glob = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST));
 /** What a page of a student system is about. */
-export const PAGE_KIND = v.picklist([
-  'student',
-  'attendance',
-  'notes',
-  'progress',
-  'internship',
-  'planning',
-  'messages',
-  'goals',
-  'none',
-]);
+export const PAGE_KIND = v.picklist([...TELLABLE_KINDS, 'none']);
 
 const cue = v.strictObject({
   url: v.optional(v.pipe(list(glob), v.minLength(1))),

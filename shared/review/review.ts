@@ -2,6 +2,7 @@ import type { GuessedLanguage } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Situation } from '../situation/situation.ts';
 
 /** A positive element that is there, with where it stands. */
@@ -27,3 +28,10 @@ export interface Reviewer {
   /** The rewrites of one finding of the last review of `text`: made when asked for, at most three, most natural first. */
   rewrites(text: string, finding: Finding, situation?: Pick<Situation, 'readerName'>): readonly Rewrite[];
 }
+
+/** Makes the rewrites of one finding, as edits of the draft; none when the finding no longer fits the text. */
+export type Rewriter = (
+  text: string,
+  finding: Finding,
+  about: Pick<Rule, 'rewrites' | 'swaps' | 'instead'> & Pick<Situation, 'readerName'>,
+) => readonly Rewrite[];

@@ -66,18 +66,20 @@ interface Search {
   readonly holds: ClauseTests;
 }
 
-/** Tries all patterns that start from one word. Most lack a witness: numbers in a row tell so without a look at the pattern. */
+/** Tries all patterns that start from one word. Most lack their witness: numbers in a row tell so without a look at the pattern. */
 function searchAround(word: BookWord, index: number, sentence: Sentence, { open, holds }: Search): void {
   const { starts, witnesses } = word;
   const { seen, searched } = open.book;
+  const { tokens } = sentence;
   for (let each = 0; each < starts.length; each++) {
-    if (seen[witnesses[2 * each] as number] !== searched) continue;
-    if (seen[witnesses[2 * each + 1] as number] !== searched) continue;
+    const offset = witnesses[2 * each] as number;
+    const list = witnesses[2 * each + 1] as number;
+    if (offset === 0 ? seen[list] !== searched : !isInList(tokens, index + offset, list)) continue;
     const pattern = starts[each] as BookPattern;
     const rule = open.rules[pattern.rule];
-    if (rule === undefined || !matchesAround(pattern, sentence.tokens, index)) continue;
+    if (rule === undefined || !matchesAround(pattern, tokens, index)) continue;
     if (!holdsAll(sentence, pattern, holds)) continue;
-    const match = matchAt(pattern, rule, sentence.tokens);
+    const match = matchAt(pattern, rule, tokens);
     if (match !== null) (pattern.exception ? excused : found).push(match);
   }
 }
@@ -204,10 +206,15 @@ function leap(pattern: BookPattern, tokens: readonly Token[], gap: number, at: n
 }
 
 function accepts(step: BookStep, tokens: readonly Token[], at: number): boolean {
+  if (step.kind === WORDS) return isInList(tokens, at, step.list);
+  return at >= 0 && at < tokens.length && step.accepts(tokens[at] as Token);
+}
+
+/** Does the token stand in the list of words? */
+function isInList(tokens: readonly Token[], at: number, list: number): boolean {
   if (at < 0 || at >= tokens.length) return false;
-  if (step.kind !== WORDS) return step.accepts(tokens[at] as Token);
   const word = known[at];
-  return word !== undefined && (((word.lists[step.list >> 5] as number) >>> (step.list & 31)) & 1) === 1;
+  return word !== undefined && (((word.lists[list >> 5] as number) >>> (list & 31)) & 1) === 1;
 }
 
 /** The end of a sentence is where only closing marks follow. */

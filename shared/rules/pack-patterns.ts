@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { wordsOfClass } from '../language/word-classes.ts';
+import { FLOATING, OPEN, findWitness } from './find-witness.ts';
 import { frontCode } from './front-coding.ts';
 import { isAnchor, readPattern } from './pattern.ts';
 import type { FormsOf, Pattern, Step } from './pattern.ts';
@@ -32,25 +33,36 @@ export interface PackedPatterns {
  * @throws Error for a pattern that `readPattern` refuses; decoded rules never have one.
  */
 export function packPatterns(rules: readonly Rule[], language: Language, formsOf: FormsOf): PackedPatterns {
-  const read = rules.map((rule) => ({
-    match: rule.match.map((source) => readAll(source, rule, formsOf)),
-    unless: rule.unless.map((source) => readAll(source, rule, formsOf)),
-  }));
-  const patterns = ([] as Pattern[]).concat(...read.map(({ match, unless }) => match.concat(unless)));
-  const listOf = (step: Step): string | null => listIn(step, language);
-  const { lists, witnesses } = orderLists(patterns, listOf);
+  const read: ReadPattern[] = [];
+  const readAll = (rule: Rule, sources: readonly string[]): ReadPattern[] =>
+    sources.map((source) => {
+      const pattern = readPattern(source, formsOf);
+      if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
+      const lists = pattern.steps.map((step) => listIn(step, language));
+      const whole = { pattern, lists, anchor: rarestAnchor(pattern.steps) };
+      read.push(whole);
+      return whole;
+    });
+  const byRule = rules.map((rule) => ({ match: readAll(rule, rule.match), unless: readAll(rule, rule.unless) }));
+  const { lists, witnesses } = orderLists(read);
   const places = new Map(lists.map((list, place) => [list, place]));
-  const pack = (pattern: Pattern) => packPattern(pattern, (step) => numberIn(places, listOf(step)));
-  const packed = read.map(({ match, unless }) =>
+  const packed = byRule.map(({ match, unless }) =>
     match
-      .map(pack)
-      .concat(unless.map((pattern) => `-${pack(pattern)}`))
+      .map((pattern) => packPattern(pattern, places))
+      .concat(unless.map((pattern) => `-${packPattern(pattern, places)}`))
       .join(';'),
   );
   return { language, ...packLists(lists), witnesses, patterns: packed.join('\n') };
 }
 
-/** The words of a step, sorted, between `|`; null for a step that names none. */
+/** A pattern with the words of its steps, and the step it is found by. */
+interface ReadPattern {
+  readonly pattern: Pattern;
+  /** The words of each step, sorted, between `|`; null for a step that names none. */
+  readonly lists: readonly (string | null)[];
+  readonly anchor: number;
+}
+
 function listIn(step: Step, language: Language): string | null {
   if (step.kind === 'words') return joinOnce(step.words);
   const words = step.kind === 'class' ? wordsOfClass(language, step.name) : null;
@@ -58,22 +70,19 @@ function listIn(step: Step, language: Language): string | null {
 }
 
 function joinOnce(words: readonly string[]): string {
-  return Array.from(new Set(words)).sort().join('|');
+  return words.length === 1 ? (words[0] as string) : Array.from(new Set(words)).sort().join('|');
 }
 
 /** Witnesses come first, so that their numbers tell them apart; then what is named most, for short numbers. */
-function orderLists(
-  patterns: readonly Pattern[],
-  listOf: (step: Step) => string | null,
-): { lists: string[]; witnesses: number } {
+function orderLists(read: readonly ReadPattern[]): { lists: string[]; witnesses: number } {
   const uses = new Map<string, number>();
   const needed = new Set<string>();
-  for (const { steps } of patterns) {
-    const anchor = rarestAnchor(steps);
-    const lists = steps.map(listOf);
+  for (const { pattern, lists, anchor } of read) {
     for (const list of lists) if (list !== null) uses.set(list, (uses.get(list) ?? 0) + 1);
-    const sizes = steps.map((step, index) => (index !== anchor && isCertain(step) && sizeOf(lists[index])) || 0);
-    for (const index of fewestWords(sizes)) needed.add(lists[index] as string);
+    const frequencies = pattern.steps.map((step, index) => frequencyIn(step, lists[index] as string | null));
+    const witness = findWitness(frequencies, anchor);
+    // What stands beside the anchor is looked at where it stands.
+    if (witness?.offset === 0) needed.add(lists[witness.step] as string);
   }
   const lists = Array.from(uses.keys()).sort(
     (a, b) => Number(needed.has(b)) - Number(needed.has(a)) || (uses.get(b) as number) - (uses.get(a) as number),
@@ -81,13 +90,11 @@ function orderLists(
   return { lists, witnesses: needed.size };
 }
 
-function sizeOf(list: string | null | undefined): number {
-  return list ? list.split('|').length : 0;
-}
-
 function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'lists'> {
   const lists = joined.map((list) => list.split('|'));
-  const words = Array.from(new Set(([] as string[]).concat(...lists))).sort();
+  const known = new Set<string>();
+  for (const list of lists) for (const word of list) known.add(word);
+  const words = Array.from(known).sort();
   const places = new Map(words.map((word, place) => [word, place]));
   const steps = lists.map((list) =>
     list
@@ -97,23 +104,17 @@ function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'l
   return { words: frontCode(words), lists: steps.join(' ') };
 }
 
-function readAll(source: string, rule: Rule, formsOf: FormsOf): Pattern {
-  const pattern = readPattern(source, formsOf);
-  if ('key' in pattern) throw new Error(`${rule.id}: ${pattern.key} in "${source}" (${pattern.part})`);
-  return pattern;
-}
-
 function numberIn(places: ReadonlyMap<string, number>, key: string | null | undefined): number {
   return places.get(key ?? '') ?? -1;
 }
 
-function packPattern({ steps, spanFrom, spanTo, tests }: Pattern, numberOf: (step: Step) => number): string {
-  const anchor = rarestAnchor(steps);
+function packPattern({ pattern, lists, anchor }: ReadPattern, places: ReadonlyMap<string, number>): string {
+  const { steps, spanFrom, spanTo, tests } = pattern;
   const isWhole = spanFrom === 0 && spanTo === steps.length - 1;
-  let packed = shortNumber(numberOf(steps[anchor] as Step));
+  let packed = shortNumber(numberIn(places, lists[anchor]));
   steps.forEach((step, index) => {
     if (!isWhole && index === spanFrom) packed += '(';
-    packed += index === anchor ? '!' : packStep(step, numberOf(step));
+    packed += index === anchor ? '!' : packStep(step, numberIn(places, lists[index]));
     if (!isWhole && index === spanTo) packed += ')';
   });
   return packed + tests.map((test) => `@${test}`).join('');
@@ -127,32 +128,26 @@ function packStep(step: Step, list: number): string {
   return (list < 0 ? `<${step.name}>` : `~${shortNumber(list)}`) + mark;
 }
 
-function isCertain(step: Step): boolean {
-  return step.kind !== 'gap' && step.kind !== 'edge' && !step.optional;
-}
-
-/** More witnesses hardly make fewer false starts (measured). */
-const MOST_WITNESSES = 2;
-
-/** The shortest lists tell most. @param sizes of the lists of each step; 0 for a step that is no witness. */
-export function fewestWords(sizes: readonly number[]): number[] {
-  return sizes
-    .map((_size, index) => index)
-    .filter((index) => sizes[index] !== 0)
-    .sort((a, b) => (sizes[a] as number) - (sizes[b] as number))
-    .slice(0, MOST_WITNESSES);
+function frequencyIn(step: Step, list: string | null): number {
+  if (step.kind === 'gap' || step.kind === 'edge' || step.optional) return FLOATING;
+  return list === null ? OPEN : frequencyOf(list.split('|'));
 }
 
 /**
- * The longest words are the rarest in running text (Zipf's law of abbreviation): they make the fewest false starts.
- * Each word is taken to be half as frequent as one that is a letter shorter (our choice).
+ * How often a word of a list stands in running text, as far as the length of words tells (Zipf's law of abbreviation):
+ * each word is taken to be half as frequent as one that is a letter shorter (our choice).
  */
+export function frequencyOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + Math.pow(2, -word.length), 0);
+}
+
+/** The rarest words make the fewest false starts. */
 function rarestAnchor(steps: readonly Step[]): number {
   let best = -1;
   let fewest = Infinity;
   steps.forEach((step, index) => {
     if (!isAnchor(step) || step.kind !== 'words') return;
-    const starts = step.words.reduce((sum, word) => sum + Math.pow(2, -word.length), 0);
+    const starts = frequencyOf(step.words);
     if (starts < fewest) [best, fewest] = [index, starts];
   });
   return best;

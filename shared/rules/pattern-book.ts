@@ -2,8 +2,10 @@ import type { Language } from '../language/language.ts';
 import { wordClass } from '../language/word-classes.ts';
 import { WordTable } from '../language/word-table.ts';
 import type { Token } from '../language/token.ts';
+import { FLOATING, OPEN, findWitness } from './find-witness.ts';
+import type { Witness } from './find-witness.ts';
 import { readFrontCoded } from './front-coding.ts';
-import { fewestWords } from './pack-patterns.ts';
+import { frequencyOf } from './pack-patterns.ts';
 import type { PackedPatterns } from './pack-patterns.ts';
 import { readShortNumbers } from './short-number.ts';
 
@@ -39,8 +41,8 @@ export interface BookPattern {
   readonly spanFrom: number;
   readonly spanTo: number;
   readonly tests: readonly string[];
-  /** Lists of which a word has to be somewhere in the sentence as well: two, `ANY_LIST` where there are fewer. */
-  readonly witnesses: readonly [number, number];
+  /** The step that tells soonest that the pattern does not stand here. */
+  readonly witness: Witness | null;
 }
 
 /** A word that some pattern names. */
@@ -50,12 +52,9 @@ export interface BookWord {
   /** All lists that hold this word, a bit each. */
   readonly lists: Int32Array;
   readonly starts: readonly BookPattern[];
-  /** The witnesses of all `starts` in a row, two each: looked at before anything else. */
+  /** The witnesses of all `starts` in a row, offset and list of each: looked at before anything else. */
   readonly witnesses: Int32Array;
 }
-
-/** The list that every sentence has a word of. */
-const ANY_LIST = 0;
 
 /** A word and the lists it stands in; the rest is made when the word is first met. */
 interface ListedWord {
@@ -69,23 +68,28 @@ export class PatternBook {
   /** For each list the last sentence that had a word of it, by its place among all sentences that were searched. */
   readonly seen: Int32Array;
   searched = 0;
+  /** The list that every sentence has a word of: the witness of a pattern that has none. */
+  private readonly anyList: number;
   private readonly words: WordTable<ListedWord>;
-  private readonly sizes: readonly number[];
+  /** How often a word of each list stands in running text. */
+  private readonly frequencies: readonly number[];
   private readonly starts: PackedStart[][];
 
   /** Lists are counted from 1 here. */
   constructor({ language, words, lists, witnesses, patterns }: PackedPatterns) {
     this.language = language;
-    const numbers = lists.split(' ').map((list) => readShortNumbers(list));
-    this.words = listWords(readFrontCoded(words), numbers);
-    this.sizes = numbers.map((list) => list.length);
+    const listed = readFrontCoded(words);
+    const numbers = lists.split(' ').map((list) => readSteps(list));
+    this.words = listWords(listed, numbers);
+    this.frequencies = numbers.map((list) => frequencyOf(list.map((word) => listed[word] ?? '')));
+    this.anyList = witnesses;
     this.seen = new Int32Array(witnesses + 1);
     this.starts = findStarts(patterns);
   }
 
   beginSentence(): void {
     this.searched++;
-    this.seen[ANY_LIST] = this.searched;
+    this.seen[this.anyList] = this.searched;
   }
 
   get(token: Token): BookWord | undefined {
@@ -99,22 +103,29 @@ export class PatternBook {
   }
 
   private meet(word: ListedWord): BookWord {
-    const lists = new Int32Array((this.sizes.length >> 5) + 1);
+    const lists = new Int32Array((this.frequencies.length >> 5) + 1);
     const starts: BookPattern[] = [];
     for (const list of word.lists) {
       lists[list >> 5] = (lists[list >> 5] as number) | (1 << (list & 31));
       for (const start of this.starts[list] ?? [])
-        starts.push((start.read ??= readPacked(start, this.language, this.sizes)));
+        starts.push((start.read ??= readPacked(start, this.language, this.frequencies)));
     }
     starts.sort((a, b) => a.order - b.order);
     const witnesses = new Int32Array(2 * starts.length);
-    starts.forEach((pattern, index) => witnesses.set(pattern.witnesses, 2 * index));
-    const needed = new Int32Array(word.lists.filter((list) => list < this.seen.length - 1).map((list) => list + 1));
+    starts.forEach(({ witness, steps }, index) => {
+      witnesses.set(witness ? [witness.offset, steps[witness.step]?.list ?? 0] : [0, this.anyList], 2 * index);
+    });
+    const needed = new Int32Array(word.lists.filter((list) => list < this.anyList));
     return (word.met = { needed, lists, starts, witnesses });
   }
 }
 
-/** @param lists the words of each, as steps from the one before. */
+/** The numbers of the words of a list, written as the step from the one before. */
+function readSteps(list: string): number[] {
+  let at = 0;
+  return readShortNumbers(list).map((step) => (at += step));
+}
+
 function listWords(words: readonly string[], lists: readonly (readonly number[])[]): WordTable<ListedWord> {
   const table = new WordTable<ListedWord>(words.length);
   const listed = words.map((word) => {
@@ -122,12 +133,8 @@ function listWords(words: readonly string[], lists: readonly (readonly number[])
     table.add(word, value);
     return value;
   });
-  lists.forEach((steps, list) => {
-    let word = 0;
-    for (const step of steps) {
-      word += step;
-      listed[word]?.lists.push(list);
-    }
+  lists.forEach((inList, list) => {
+    for (const word of inList) listed[word]?.lists.push(list);
   });
   return table;
 }
@@ -162,12 +169,11 @@ const BLANK = { kind: WORDS, optional: false, list: -1, most: 0, accepts: (_toke
 const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()]|~?[A-Z]*[0-9a-z]\??/g;
 
 /** Reads what `packPatterns` wrote of one pattern. */
-function readPacked(start: PackedStart, language: Language, sizes: readonly number[]): BookPattern {
+function readPacked(start: PackedStart, language: Language, frequencies: readonly number[]): BookPattern {
   const [from = '', ...pieces] = start.packed.match(PIECES) ?? [];
   const steps: BookStep[] = [];
   const tests: string[] = [];
-  /** Sizes of the lists that a witness may come from. */
-  const certain: number[] = [];
+  const inStep: number[] = [];
   let [anchor, head, spanFrom, spanTo] = [0, -1, 0, -1];
   for (const piece of pieces) {
     const first = piece.charAt(0);
@@ -179,15 +185,16 @@ function readPacked(start: PackedStart, language: Language, sizes: readonly numb
       if (first === '!') anchor = steps.length;
       // Clause tests ask about the last literal word of the span (the modal in *studenten moeten*).
       if (step.list >= 0 && !step.optional && first !== '~' && spanTo < 0) head = steps.length;
-      certain.push(step.optional || first === '!' ? 0 : (sizes[step.list] ?? 0));
+      const isFloating = step.optional || (step.kind !== WORDS && step.kind !== CLASS);
+      inStep.push(isFloating ? FLOATING : (frequencies[step.list] ?? OPEN));
       steps.push(step);
     }
   }
   if (spanTo < 0) spanTo = steps.length - 1;
-  const [witness = ANY_LIST, other = ANY_LIST] = fewestWords(certain).map((index) => (steps[index]?.list ?? -1) + 1);
+  const witness = findWitness(inStep, anchor);
   const { order, rule, exception } = start;
   if (head < spanFrom) head = anchor;
-  return { order, rule, exception, steps, anchor, head, spanFrom, spanTo, tests, witnesses: [witness, other] };
+  return { order, rule, exception, steps, anchor, head, spanFrom, spanTo, tests, witness };
 }
 
 function readStep(piece: string, start: string, language: Language): BookStep {

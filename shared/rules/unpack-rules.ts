@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export interface PackedRules {
   readonly usual: Partial<Rule>;
   readonly rules: readonly Partial<Rule>[];
-  readonly books: Partial<Readonly<Record<Language, PackedPatterns>>>;
+  readonly books: Readonly<Partial<Record<Language, PackedPatterns | undefined>>>;
 }
 
 /** Makes whole rules again of what `build/pack-rules.ts` packed. An id begins with its category. */
@@ -24,7 +24,8 @@ export function unpackRules({ usual, rules, books }: PackedRules): Rule[] {
 
 const NONE: readonly string[] = [];
 
-const NO_PATTERNS: PackedPatterns = { language: 'nl', words: '', lists: '', witnesses: 0, patterns: '' };
+/** The book of a language of which no pattern is there. */
+export const NO_PATTERNS: PackedPatterns = { language: 'nl', words: '', lists: '', witnesses: 0, patterns: '' };
 
 /** A book is opened when its language is met. */
 function openOnce(packed: PackedPatterns | undefined): () => PatternBook {

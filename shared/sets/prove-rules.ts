@@ -1,9 +1,11 @@
 import type { Problem } from '../formats/problem.ts';
+import type { Language } from '../language/language.ts';
 import { verbForms } from '../language/verb-forms.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
 import type { Reviewer } from '../review/review.ts';
 import { rulesIn } from '../review/stays-quiet.ts';
 import { compileRules } from '../rules/compile-rules.ts';
+import type { CompiledRules } from '../rules/compile-rules.ts';
 import { isSign } from '../rules/is-sign.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule, RuleExamples } from '../rules/rule.ts';
@@ -28,12 +30,14 @@ export function proveRules(
 ): Unproven[] {
   const reviewer = createReviewer(rules);
   const problems: Unproven[] = [];
-  const compiled = { nl: compileRules(rules, 'nl', verbForms('nl')), en: compileRules(rules, 'en', verbForms('en')) };
+  const compiled: Partial<Record<Language, CompiledRules>> = {};
+  const compiledIn = (language: Language) =>
+    (compiled[language] ??= compileRules(rules, language, verbForms(language)));
   const channels = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule.channels[0]]));
   for (const { rule, language, channel: asked, fires, quiet } of examples) {
     const own = { rule, language };
     if (isSign(rule)) {
-      const isFound = (text: string) => rulesIn(text, compiled[language]).indexOf(rule) >= 0;
+      const isFound = (text: string) => rulesIn(text, compiledIn(language)).indexOf(rule) >= 0;
       for (const text of fires)
         if (!isFound(text))
           problems.push({ ...own, ...locate(rule, language, text), at: `${rule} › fires: ${text}`, say: NOT_FOUND });

@@ -16,6 +16,8 @@ import type {
 
 /** A page that is known. */
 export interface KnownPage {
+  /** `sure`: a profile knows it. `maybe`: guessed, only to suggest; such a page names nobody and shows no sign. */
+  readonly band: 'sure' | 'maybe';
   readonly kind: PageKind;
   readonly scope: PageScope;
   /** Only when one name is sure: no name is better than a wrong one. */
@@ -37,7 +39,8 @@ export function recognisePage(profiles: readonly SiteProfile[], signals: PageSig
   )[0];
   if (!page || page.kind === 'none') return null;
   const student = page.scope === 'student' ? findStudent(profile, page.kind, signals) : null;
-  return { kind: page.kind, scope: page.scope, student, field: focusedField(profile, signals), profile: profile.id };
+  const field = focusedField(profile, signals);
+  return { band: 'sure', kind: page.kind, scope: page.scope, student, field, profile: profile.id };
 }
 
 /** The first field rule at whose place the focus stands; a field to be left alone says so, and is then none. */

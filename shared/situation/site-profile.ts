@@ -1,6 +1,18 @@
+/** The kinds of page a person can tell about. */
+export const TELLABLE_KINDS = [
+  'student',
+  'attendance',
+  'notes',
+  'progress',
+  'internship',
+  'planning',
+  'messages',
+  'goals',
+] as const;
+export type TellableKind = (typeof TELLABLE_KINDS)[number];
+
 /** What a page of a student system is about. */
-export type PageKind =
-  'student' | 'attendance' | 'notes' | 'progress' | 'internship' | 'planning' | 'messages' | 'goals' | 'none';
+export type PageKind = TellableKind | 'none';
 
 /** About whom a page is. */
 export type PageScope = 'student' | 'group' | 'none';

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import { ROW_KEYS } from './set-rows.ts';
+import { ROW_KEYS, TABLES } from './set-rows.ts';
 import type { Database, Rows, TableName, Tables } from './set-rows.ts';
 
 interface SetsSchema extends DBSchema {
@@ -11,7 +11,6 @@ interface SetsSchema extends DBSchema {
 }
 
 export const DATABASE_NAME = 'uitnodigend-sets';
-const TABLES = Object.keys(ROW_KEYS) as readonly TableName[];
 
 /** Each step brings the database from one version to the next; the last one is the version in use. */
 const MIGRATIONS: readonly ((database: IDBPDatabase<SetsSchema>) => void)[] = [
@@ -91,6 +90,9 @@ function tablesOf(transaction: Transaction): Tables {
     },
     remove: async (table, key) => {
       await writing.objectStore(table).delete(key);
+    },
+    clear: async (table) => {
+      await writing.objectStore(table).clear();
     },
   };
 }

@@ -51,5 +51,8 @@ function tablesOf(copy: Copy): Tables {
     remove: async (table, key) => {
       copy[table].delete(key);
     },
+    clear: async (table) => {
+      copy[table].clear();
+    },
   };
 }

@@ -76,6 +76,8 @@ export const ROW_KEYS: Readonly<Record<TableName, string>> = {
   subscriptions: 'address',
 };
 
+export const TABLES = Object.keys(ROW_KEYS) as readonly TableName[];
+
 /** The tables inside one transaction. Wait for nothing else between two calls: a transaction ends when it is idle. */
 export interface Tables {
   get<N extends TableName>(table: N, key: string): Promise<Rows[N] | undefined>;
@@ -83,6 +85,7 @@ export interface Tables {
   all<N extends TableName>(table: N): Promise<readonly Rows[N][]>;
   put<N extends TableName>(table: N, row: Rows[N]): Promise<void>;
   remove(table: TableName, key: string): Promise<void>;
+  clear(table: TableName): Promise<void>;
 }
 
 /** A place that keeps tables. A transaction is kept as a whole or not at all. */

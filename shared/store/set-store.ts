@@ -1,4 +1,5 @@
 import { openDatabase } from './open-database.ts';
+import { TABLES } from './set-rows.ts';
 import type { Database, EarlierSet, StoredDraft, StoredSet, Subscription, Tables } from './set-rows.ts';
 
 /** Earlier versions that are kept of one set (our choice). */
@@ -44,6 +45,8 @@ export interface SetStore {
   subscriptions(): Promise<readonly Subscription[]>;
   saveSubscription(subscription: Subscription): Promise<Written<Subscription>>;
   removeSubscription(address: string): Promise<Written<null>>;
+  /** Lets go all of it: sets, earlier versions, drafts and subscriptions. */
+  wipe(): Promise<Written<null>>;
   /** A set and what its subscription knows of it, together or not at all. */
   takeUpdate(set: SetToKeep, subscription: Subscription): Promise<Written<StoredSet>>;
   /** Calls back when anything changed, here or in another window. @returns a way to stop. */
@@ -131,6 +134,11 @@ function setStore(database: Database, now: () => number): SetStore {
         const row = await put(tables, set);
         await tables.put('subscriptions', subscription);
         return { kind: 'kept', row };
+      }),
+    wipe: () =>
+      write(async (tables) => {
+        for (const table of TABLES) await tables.clear(table);
+        return { kind: 'kept', row: null };
       }),
     onChange: hear,
     close: () => {

@@ -4,6 +4,7 @@ import type { DeskItem } from '../desk/desk-item.ts';
 import type { DeskState } from '../desk/state.ts';
 import { shownChecks, shownPrompt, timesOf } from '../desk/visible-items.ts';
 import { MESSAGE_PROMPTS } from '../generated/message-prompts.ts';
+import { REFERENCES } from '../generated/references.ts';
 import { goodNews } from './good-news.ts';
 import { icon } from './icon.view.ts';
 import { fillIn, sayIn } from './say.ts';
@@ -31,7 +32,10 @@ export function promptPart(state: DeskState, send: Send): TemplateResult | typeo
   </div>`;
 }
 
-/** What was counted rather than read, as quiet notes that tell why at once, with *Laat zo*. */
+/** Where each computed note comes from, a reference of `assets/references.yml`. */
+const CHECKS = { privacy: 'nji-ecbo-2023-2.4', 'long-sentence': 'plain-language' };
+
+/** What was counted rather than read, as quiet notes that tell why and from where at once, with *Laat zo*. */
 export function checksPart(state: DeskState, send: Send): TemplateResult | typeof nothing {
   const say = sayIn(state.language);
   const name = addressedName(state) ?? say('message.student');
@@ -42,6 +46,7 @@ export function checksPart(state: DeskState, send: Send): TemplateResult | typeo
       html`<div class="message-prompt counted" role="group" aria-label=${say('message.note')}>
         <p>${say(`check.${id}`, { name })}</p>
         <p class="why">${say(`check.${id}-why`)}</p>
+        <p class="source">${say('card.source')}: ${REFERENCES[CHECKS[id]]?.citation}</p>
         <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>
           ${say('card.keep')}
         </button>
@@ -50,8 +55,8 @@ export function checksPart(state: DeskState, send: Send): TemplateResult | typeo
 }
 
 /** The checks that have words; another one is passed over. */
-function isCheck(id: string): id is 'privacy' | 'long-sentence' {
-  return id === 'privacy' || id === 'long-sentence';
+function isCheck(id: string): id is keyof typeof CHECKS {
+  return id in CHECKS;
 }
 
 /** *Dit komt 3 keer voor.* */

@@ -34,6 +34,15 @@ async function open(path: string): Promise<Page> {
 
 const layer = (page: Page, selector: string) => page.locator(`uitnodigend-layer ${selector}`);
 
+test('English is found once its patterns came, with its rewrites', async () => {
+  const page = await open('/textarea');
+  await page.locator('#field').fill('Hi Sam,\n\nYou must hand in your assignment tomorrow.');
+  await layer(page, '.mark button').click();
+  await layer(page, '.choice').first().waitFor();
+  expect(await layer(page, '.choice').first().textContent()).toContain('your assignment tomorrow?');
+  await page.close();
+});
+
 describe('a card that is open', () => {
   test('shows what stands there at once, and stays where it is when the review comes', async () => {
     const page = await open('/textarea');

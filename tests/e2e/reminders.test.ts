@@ -220,17 +220,26 @@ describe('per student', () => {
   });
 });
 
-test('the settings wipe everything: choices, reminders, and how the panel looked', async () => {
+test('the settings wipe everything: choices, sets, reminders, and how the panel looked', async () => {
   const panel = await openPanel();
   await unfold(panel, '.settings');
   await press(panel, 'Later');
   await expect.poll(() => dumpKept(panel)).toContain('"at":');
+  await panel.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('uitnodigend-sets');
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.transaction('drafts', 'readwrite').objectStore('drafts').put({ id: 'draft-of-mine' });
+    database.close();
+  });
+  await expect.poll(() => dumpKept(panel)).toContain('draft-of-mine');
   const settings = await browser.context.newPage();
   await settings.goto(`chrome-extension://${browser.extensionId}/options.html`);
   await settings.locator('#wipe').click();
   await settings.locator('#wipe-sure').click();
   await expect.poll(() => settings.locator('.sections > .status').innerText()).toBe('Alles is gewist.');
-  await expect.poll(() => dumpKept(settings)).not.toMatch(/"at":|"students"\]|"query"|"signs"/);
+  await expect.poll(() => dumpKept(settings)).not.toMatch(/draft-of-mine|"at":|"students"\]|"query"|"signs"/);
   await settings.close();
   await panel.close();
 });

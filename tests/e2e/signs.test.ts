@@ -124,7 +124,7 @@ test('the badge says what is known last, also when an earlier question takes lon
   const world = await enterExtensionWorld(page, browser.extensionId);
   for (let turn = 0; turn < 5; turn++) {
     await world.evaluate(`Promise.all([
-      ...Array(5).fill({ kind: 'notes', scope: 'student', student: null, field: null, profile: 'x' }), null,
+      ...Array(5).fill({ kind: 'notes', scope: 'student', student: null, field: null, profile: 'x', band: 'sure' }), null,
     ].map((page) => chrome.runtime.sendMessage({ kind: 'page-known', page, since: Date.now() })))`);
     expect(await badge()).toBe('');
   }

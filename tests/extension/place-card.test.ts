@@ -17,6 +17,13 @@ describe('placeCard', () => {
     expect(placeCard(at, CARD, window)).toMatchObject(expected);
   });
 
+  test.each([
+    ['below', words(100, 170), { left: 100, top: 198, room: 514 }],
+    ['above', words(100, 500), { left: 100, bottom: 228, room: 484 }],
+  ])('when most of a high card fits %s the words, it scrolls there and leaves them in sight', (_, at, expected) => {
+    expect(placeCard(at, { width: 420, height: 560 }, { width: 1280, height: 720 })).toEqual(expected);
+  });
+
   test('where lines run from right to left it begins at the right end of the words', () => {
     expect(placeCard(words(700, 100), CARD, WINDOW, true).left).toBe(380);
   });
@@ -35,7 +42,8 @@ describe('placeCard', () => {
         expect(place.left + card.width).toBeLessThanOrEqual(window.width - 8);
         expect(from).toBeGreaterThanOrEqual(8);
         expect(from + shown).toBeLessThanOrEqual(window.height - 8);
-        const isFree = about.bottom + height + 16 <= window.height || about.top - height - 16 >= 0;
+        const least = Math.min(height, 320) + 16;
+        const isFree = about.bottom + least <= window.height || about.top - least >= 0;
         if (isFree) expect(from + shown <= about.top || from >= about.bottom).toBe(true);
       }),
     );

@@ -23,7 +23,7 @@ describe('the card about the message as a whole', () => {
     expect(wordsOf(card.find('h2'))).toBe('Over je bericht');
     expect(wordsOf(card.find('.good-news'))).toContain('Je noemt de student bij naam');
     expect(wordsOf(card.find('.message-prompt:not(.counted)'))).toContain('Sem');
-    expect(wordsOf(card.find('.counted'))).toMatch(/twee zinnen.*meer dan 25 woorden.*Laat zo/);
+    expect(wordsOf(card.find('.counted'))).toMatch(/twee zinnen.*meer dan 25 woorden.*Bron: .*B1.*Laat zo/);
   });
 
   test('Laat zo lets a note go, and the card stays for the rest', async () => {

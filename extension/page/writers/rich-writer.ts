@@ -31,7 +31,10 @@ export function richWriter(element: HTMLElement, isComposing: () => boolean): Wr
       if (isComposing() || read() !== before) return 'stale';
       return insert(element, range, text, read);
     },
-    restoreCaret: (length) => restoreCaret(length),
+    // A selection brings the focus along: not back from where the person went meanwhile.
+    restoreCaret: (length) => {
+      if (element.contains(deepActiveElement(element.ownerDocument))) restoreCaret(length);
+    },
   };
 }
 

@@ -43,6 +43,7 @@ export const coachStyles = css`
     min-block-size: 28px;
   }
   .check input {
+    flex: none;
     inline-size: 20px;
     min-block-size: 20px;
     accent-color: var(--accent);

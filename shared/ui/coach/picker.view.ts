@@ -1,19 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PageKind } from '../../situation/site-profile.ts';
+import { TELLABLE_KINDS, type TellableKind } from '../../situation/site-profile.ts';
 import type { Say } from '../say.ts';
-
-/** The kinds of page a person can tell about. */
-export type TellableKind = Exclude<PageKind, 'none'>;
-const KINDS: readonly TellableKind[] = [
-  'student',
-  'attendance',
-  'notes',
-  'progress',
-  'internship',
-  'planning',
-  'messages',
-  'goals',
-];
 
 /** What can be pointed at. */
 export type Pointed = 'title' | 'name' | 'field';
@@ -53,7 +40,7 @@ export interface PickerActions {
 /** Make a profile by pointing: the kind, what shows it, where the name stands and where somebody writes; then look. */
 export function pickerView(model: PickerModel, say: Say, actions: PickerActions): TemplateResult {
   const chosen = (event: Event) => {
-    const kind = KINDS.find((each) => each === (event.target as HTMLSelectElement).value);
+    const kind = TELLABLE_KINDS.find((each) => each === (event.target as HTMLSelectElement).value);
     if (kind) actions.setKind(kind);
   };
   const pointed = (at: Pointed) =>
@@ -65,7 +52,7 @@ export function pickerView(model: PickerModel, say: Say, actions: PickerActions)
     <label>
       ${say('coach.picker-kind')}
       <select .value=${model.kind} @change=${chosen}>
-        ${KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === model.kind}>${say(`coach.kind-${kind}`)}</option>`)}
+        ${TELLABLE_KINDS.map((kind) => html`<option value=${kind} ?selected=${kind === model.kind}>${say(`coach.kind-${kind}`)}</option>`)}
       </select>
     </label>
     ${pointed('title')}

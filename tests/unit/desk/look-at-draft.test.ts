@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLook } from '../../../shared/desk/look-at-draft.ts';
 import { emptyDesk } from '../../../shared/desk/state.ts';
 import { update } from '../../../shared/desk/update.ts';
@@ -27,6 +27,26 @@ describe('rewrites are made lazily', () => {
     desk.send({ kind: 'edited', text: 'Hoi Sem. Je moet a.' });
     desk.send({ kind: 'open-first' });
     expect(desk.state().rewrites[idOf(desk.state(), 0)]?.[0]).toMatchObject({ start: 9, end: 19 });
+  });
+});
+
+describe('what makes rewrites may come later', () => {
+  test('the card has its rewrites once it is there', async () => {
+    let come = (): void => {};
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    let isThere = false;
+    const desk = await smallDesk('Je moet a.', { untilReady: () => (isThere ? undefined : coming) });
+    desk.send({ kind: 'open-first' });
+    expect(desk.state().rewrites).toEqual({});
+    isThere = true;
+    come();
+    await desk.until((state) => Object.keys(state.rewrites).length === 1);
+  });
+
+  test('a text without anything open does not wait for it', async () => {
+    const untilReady = vi.fn(() => undefined);
+    await smallDesk('Je moet a.', { untilReady });
+    expect(untilReady).not.toHaveBeenCalled();
   });
 });
 

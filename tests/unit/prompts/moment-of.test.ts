@@ -8,7 +8,7 @@ test.each<[PageKind, PageScope, string, string]>([
   ['attendance', 'group', 'coach', 'group'],
   ['planning', 'none', 'coach', 'student'],
 ])('a page about %s, about %s', (kind, scope, moment, about) => {
-  const page = { kind, scope, student: null, field: null, profile: 'a' };
+  const page = { band: 'sure' as const, kind, scope, student: null, field: null, profile: 'a' };
   expect(momentOf(page, { priorities: ['m1.*'], now: 5 })).toEqual({
     moment,
     page: kind,
@@ -28,6 +28,6 @@ test.each([
   ['message', 'mail'],
   ['goal', 'coach'],
 ] as const)('a field for %s in focus says more than the page: %s', (field, moment) => {
-  const page = { kind: 'attendance', scope: 'group', student: null, field, profile: 'a' } as const;
+  const page = { band: 'sure', kind: 'attendance', scope: 'group', student: null, field, profile: 'a' } as const;
   expect(momentOf(page, { priorities: [], now: 5 }).moment).toBe(moment);
 });

@@ -26,12 +26,18 @@ test('it is read as it was written', () => {
   ]);
 });
 
-test('what else has to be in the sentence is a witness: literal words and closed classes, not gaps or what may be left out', () => {
-  const book = bookOf('onmiddellijk * naar? <you> huis');
-  const [witnesses] = [...(book.find('onmiddellijk')?.starts ?? [])].map((pattern) => pattern.witnesses);
+test('what stands at a fixed place from the anchor is its witness there', () => {
+  const word = bookOf('onmiddellijk <infinitive> <you> * huis').find('onmiddellijk');
+  const list = word?.starts[0]?.steps[2]?.list;
+  expect([...(word?.witnesses ?? [])]).toEqual([2, list]);
+});
+
+test('else a word has to be in the sentence: of a literal or a closed class, not in a gap or left out', () => {
+  const book = bookOf('onmiddellijk * naar? <you> school');
+  const [offset, list] = book.find('onmiddellijk')?.witnesses ?? [];
   const neededOf = (word: string) => [...(book.find(word)?.needed ?? [])];
-  expect([neededOf('huis'), neededOf('jullie')].flat()).toEqual(witnesses);
-  expect([neededOf('naar'), neededOf('onmiddellijk')]).toEqual([[], []]);
+  expect([offset, neededOf('school')]).toEqual([0, [list]]);
+  expect([neededOf('naar'), neededOf('jullie'), neededOf('onmiddellijk')]).toEqual([[], [], []]);
 });
 
 test('an exception is marked', () => {

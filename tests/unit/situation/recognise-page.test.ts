@@ -58,6 +58,7 @@ describe('recognisePage', () => {
     ['no name', { nav: ['Notities'], '.name': ['3 gevonden'] }, null],
   ])('%s', (_what, found, student) => {
     expect(recognisePage([PROFILE], page(found))).toEqual({
+      band: 'sure',
       kind: 'notes',
       scope: 'student',
       profile: 'school',

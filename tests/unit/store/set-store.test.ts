@@ -116,6 +116,16 @@ describe.each<[string, () => Promise<Database>]>([
     expect(await store.subscriptions()).toEqual([]);
   });
 
+  test('wiped, nothing is left and nothing goes back', async () => {
+    await store.saveSet(set(), null);
+    await store.saveSet(set({ text: 'two' }), 1);
+    await store.saveDraft({ id: 'd', data: {}, base: null }, null);
+    await store.saveSubscription(subscription);
+    expect((await store.wipe()).kind).toBe('kept');
+    const left = [store.sets(), store.earlier('team-a'), store.drafts(), store.subscriptions()];
+    expect(await Promise.all(left)).toEqual([[], [], [], []]);
+  });
+
   test('a listener hears of writes, and of no read', async () => {
     const heard = vi.fn();
     const stop = store.onChange(heard);
