@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
-import { createReviewer } from '../../../shared/review/create-reviewer.ts';
-import { ORDINARY_SITUATION } from '../../../shared/situation/situation.ts';
+import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
+import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 
 /** Time on the processor, which other programs hardly change, in microseconds: the least of some runs. */
 function work(text: string): number {
