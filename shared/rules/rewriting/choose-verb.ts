@@ -43,6 +43,8 @@ export function chooseVerb(tokens: readonly Token[], command: OpenCommand): Conj
   return splitParticle(joined).particle === last && isKnownVerb(joined) ? verbNamed(joined) : plain;
 }
 
+const STAYS = /^(?:kijk|ga|kom|blijf|zit|sta|denk)$/;
+
 const STRAY =
   /^(?:door|in|op|af|uit|aan|mee|na|toe|weg|terug) (?:met|van|in|op|aan|bij|voor|naar|via|tot|over|door|uit|tijdens)$/;
 
@@ -58,6 +60,9 @@ const AROUND: Readonly<Record<string, string>> = { toe: 'naar', aan: 'achter', a
 /** *er een foto **bij***, *er je naam **op***: the preposition belongs to *er*, not to the verb. */
 function isPronominal(tokens: readonly Token[], command: OpenCommand, at: number): boolean {
   const there = tokens.findIndex((token, word) => word > command.at && word < at && token.lower === 'er');
+  // *Kijk eens **hier in***, but *Lever het hier in*.
+  const isHere = /^(?:hier|daar)$/.test(tokens[at - 1]?.lower ?? '') && STAYS.test(tokens[command.at]?.lower ?? '');
+  if (isHere && tokens[at]?.lower !== 'heen') return true;
   if (there < 0 || !/^(?:aan|bij|in|mee|op|onder|uit|voor|tegen|van|tussen)$/.test(tokens[at]?.lower ?? ''))
     return false;
   return !tokens.slice(there, at).some((token) => PREPOSITIONS.has(token.lower) || token.lower === 'mee');

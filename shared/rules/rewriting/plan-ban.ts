@@ -120,6 +120,11 @@ function deny(object: string): string | null {
   if (object === '') return 'niet';
   if (/^(?:eerder|zomaar|alleen|samen|hard|te vroeg|te laat|zo hard|met z'n allen)$/.test(object))
     return `niet ${object}`;
+  if (/^(?:met|op|aan|in|uit|van|door|over|naar|bij|onder) (?!(?:je|uw|jullie) )/.test(object)) return `niet ${object}`;
+  const placed = /^([a-zé]{3,}(?:en|s|ën)) ((?:door|in|op|aan|uit|naar|onder|bij|met) (?!(?:je|uw|jullie) ).+)$/.exec(
+    object,
+  );
+  if (placed) return `geen ${placed[1] ?? ''} ${placed[2] ?? ''}`;
   if (/^een /.test(object)) return `geen ${object.slice(4)}`;
   if (/^(?:de|het|je|jullie|uw|deze|dit|die|dat|elkaars) [a-zé-]+$/.test(object)) return `${object} niet`;
   const given = /^((?:de|het|je|jullie|uw|deze|dit|die) [a-zé-]+) ((?:aan|met|naar|in|op|uit|van|door) .+)$/.exec(

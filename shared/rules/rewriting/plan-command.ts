@@ -218,7 +218,7 @@ function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasT
   )
     return true;
   if (verb.infinitive === 'doen' && /^(?:niet )?(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
-  if (verb.infinitive === 'eten' && middle === 'smakelijk') return true;
+  if ((verb.infinitive === 'eten' && middle === 'smakelijk') || /(?:^|\s)naar$/.test(middle)) return true;
   // *Zeg alsjeblieft*: what is to be said stands elsewhere.
   if (SOFTENER.test(middle) && weak === '' && !hasTail && /^(?:zeggen|doen|maken|geven|nemen)$/.test(verb.infinitive))
     return true;
