@@ -1,6 +1,7 @@
 import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { useSets } from '../../shared/sets/use-sets.ts';
 import type { UsedSets } from '../../shared/sets/use-sets.ts';
+import type { StoredSet } from '../../shared/store/set-rows.ts';
 import { openSetStore } from '../../shared/store/set-store.ts';
 import { readPolicy } from './policy.ts';
 import { keepReadySets, readReadySets } from './ready-sets.ts';
@@ -13,8 +14,12 @@ import type { ReadySets } from './ready-sets.ts';
 export async function refreshActiveSets(): Promise<UsedSets & { readonly isKept: boolean }> {
   const store = await openSetStore(Date.now);
   try {
-    const { sets: given } = await readPolicy();
-    const kept = (await store.sets()).filter(({ isActive }) => isActive);
+    const { sets: given, subscriptions, locks } = await readPolicy();
+    const isWanted = ({ isActive, origin }: StoredSet): boolean =>
+      isActive &&
+      (!locks.includes('sets') ||
+        (origin.kind === 'address' && subscriptions.some(({ address }) => address === origin.address)));
+    const kept = (await store.sets()).filter(isWanted);
     const organisation = given.map(({ set: { id, name }, text }) => ({
       id,
       name,

@@ -7,6 +7,8 @@ import { readSitePolicy } from './site-policy.ts';
 const SCRIPT_ID = 'bootstrap';
 const BOOTSTRAP = 'content-scripts/bootstrap.js';
 const FIELD = 'field.js';
+/** Holds as long as the extension is there: see `page/while-alive.ts`. */
+const ALIVE = ':root { --uitnodigend-alive: visible; --uitnodigend-ink: 100% }';
 
 /** The match pattern of a page's site, or null for pages that cannot be switched on (settings, stores, files). */
 export function siteOf(url: string | undefined): string | null {
@@ -79,6 +81,9 @@ export async function serveOpenTabs(origins: readonly string[]): Promise<void> {
 
 /** Brings engine and card into the frame where a field got the focus. The script itself sees to it that it runs once. */
 export async function injectField(tabId: number, frameId: number): Promise<void> {
+  if (api.sidebarAction) {
+    await quietly(api.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: ALIVE }));
+  }
   await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FIELD] }));
 }
 

@@ -1,5 +1,6 @@
 import type { Level } from '../../shared/rules/finding.ts';
 import { inkOn } from './ink.ts';
+import { inkWhileAlive } from './while-alive.ts';
 
 /** Underlines by CSS Custom Highlights: they touch neither the nodes nor the model of an editor. */
 export interface Highlights {
@@ -16,7 +17,7 @@ const rules = (ink: string): string => `
   ::highlight(uitnodigend-soft) { text-decoration: underline dotted ${ink} 2px; }
   ::highlight(uitnodigend-ordinary) { text-decoration: underline dashed ${ink} 2px; }
   ::highlight(uitnodigend-strong) { text-decoration: underline double ${ink} 2px; }
-  ::highlight(uitnodigend-open) { background-color: ${ink}29; }
+  ::highlight(uitnodigend-open) { background-color: color-mix(in srgb, ${ink} 16%, transparent); }
   @media (forced-colors: active) {
     ::highlight(uitnodigend-soft), ::highlight(uitnodigend-ordinary), ::highlight(uitnodigend-strong) { text-decoration-color: LinkText; }
     ::highlight(uitnodigend-open) { background-color: Mark; color: MarkText; }
@@ -34,7 +35,7 @@ export function openHighlights(field: Element): Highlights {
   return {
     show: (places, open) => {
       const ink = places.length > 0 ? inkOn(field) : inkShown;
-      if (ink !== inkShown) sheet.replaceSync(rules(ink));
+      if (ink !== inkShown) sheet.replaceSync(rules(inkWhileAlive(ink, field.ownerDocument)));
       inkShown = ink;
       // The words whose card is open.
       if (open) CSS.highlights.set(OPEN, new Highlight(open));

@@ -3,6 +3,7 @@ import { cardStyles } from '../../shared/ui/card/card.styles.ts';
 import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
 import { keepToPeople } from './keep-to-people.ts';
 import { placeCard } from './place-card.ts';
+import { SEEN_WHILE_ALIVE } from './while-alive.ts';
 
 /** Our own layer above the page: never inside an editable, gone without a trace when it is removed. */
 export interface Layer {
@@ -45,9 +46,9 @@ const ENTRIES = ['.status button', '.choice', '.small', 'button'];
 const HOST =
   'all:initial!important;display:block!important;position:fixed!important;inset:0!important;inline-size:auto!important;block-size:auto!important;border:0!important;padding:0!important;margin:0!important;background:none!important;overflow:visible!important;pointer-events:none!important';
 const STYLES = `
-  .place { all: initial; position: fixed; pointer-events: auto; }
+  .place { all: initial; position: fixed; pointer-events: auto; ${SEEN_WHILE_ALIVE} }
   .place:empty { display: none; }
-  .line { position: fixed; pointer-events: none; border-block-end: 2px dashed var(--mark); }
+  .line { position: fixed; pointer-events: none; ${SEEN_WHILE_ALIVE} border-block-end: 2px dashed var(--mark); }
   .line[data-level='soft'] { border-block-end-style: dotted; }
   .line[data-level='strong'] { border-block-end: 3px double var(--mark); }
   .told { position: fixed; inset: 0 auto auto 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -6,7 +6,7 @@ import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { QUIET_MAILS, TELLING_MAILS } from '../../shared/generated/trial-mails.ts';
 import type { OfferedSet } from '../../shared/sets/follow-address.ts';
 import { reportImport } from '../../shared/sets/import-report.ts';
-import { reportQuality } from '../../shared/sets/quality-report.ts';
+import { rulesEverywhere } from '../../shared/sets/quality-report.ts';
 import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
 import type { StoredSet, Subscription } from '../../shared/store/set-rows.ts';
 import type { LookModel } from '../../shared/ui/sets/import-report.view.ts';
@@ -70,6 +70,5 @@ export function lookAtSet(
 ): Pick<LookModel, 'report' | 'everywhere'> {
   const samples = [...TELLING_MAILS, ...QUIET_MAILS];
   const report = reportImport(set, { shipped: SHIPPED, active, layer, samples });
-  const { hits } = reportQuality(set, { rules: SHIPPED.rules, quiet: QUIET_MAILS, telling: [] });
-  return { report, everywhere: hits.filter(({ isEverywhere }) => isEverywhere) };
+  return { report, everywhere: rulesEverywhere(set, QUIET_MAILS) };
 }

@@ -20,15 +20,19 @@ export async function readSetCards(store: SetStore, used: UsedSets, language: La
     isActive: true,
     from: say('sets.from-policy'),
     trust: null,
+    isEditable: false,
     isGiven: true,
     hasEarlier: false,
     followed: null,
   }));
   const givenIds = new Set(given.map(({ id }) => id));
   const givenAddresses = new Set(policy.subscriptions.map(({ address }) => address));
+  const isLocked = policy.locks.includes('sets');
+  const isGivenAddress = (origin: StoredSet['origin']): boolean =>
+    origin.kind === 'address' && givenAddresses.has(origin.address);
   const own = await Promise.all(
     kept
-      .filter(({ id }) => !givenIds.has(id))
+      .filter(({ id, origin }) => !givenIds.has(id) && (!isLocked || isGivenAddress(origin)))
       .map(async (row): Promise<SetCard> => {
         const followed = subscriptions.find(({ set }) => set === row.id);
         const working = used.working.find(({ set }) => set.id === row.id)?.set;
@@ -39,6 +43,7 @@ export async function readSetCards(store: SetStore, used: UsedSets, language: La
           isActive: row.isActive,
           from: fromOf(row, say),
           trust: row.origin.kind === 'address' ? row.origin.trust : null,
+          isEditable: row.origin.kind !== 'address' && read !== null,
           isGiven: followed !== undefined && givenAddresses.has(followed.address),
           hasEarlier: (await store.earlier(row.id)).length > 0,
           followed: followed ? followedCard(followed, say, language) : null,

@@ -17,6 +17,7 @@ import { followAddress, takeWaiting } from '../browser/follow-sets.ts';
 import { dropHost, hostOf } from '../browser/host-permission.ts';
 import { readPolicy } from '../browser/policy.ts';
 import { chosenLanguage } from '../browser/settings.ts';
+import { editorDoors } from './editor-doors.ts';
 import { followPart } from './follow-part.ts';
 import type { Look, LookToShow } from './look-at-set.ts';
 import { lookAtSet, openSetFile } from './look-at-set.ts';
@@ -40,6 +41,7 @@ export async function showSets(place: HTMLElement): Promise<void> {
   let undoing: (() => Promise<void>) | null = null;
 
   const draw = async (): Promise<void> => {
+    if (editors.isOpen()) return;
     const policy = await readPolicy();
     const model: SetsModel = {
       language,
@@ -47,12 +49,14 @@ export async function showSets(place: HTMLElement): Promise<void> {
       look,
       refused,
       policyProblems: policy.problems,
+      drafts: await editors.drafts(),
       isLocked: policy.locks.includes('sets'),
       isLasting: store.isLasting,
       ...following.state(),
       note,
       canUndo: undoing !== null,
     };
+    if (editors.isOpen()) return;
     render(setsPageView(model, say, actions), place);
   };
   const tell = async (words: string, undo: (() => Promise<void>) | null = null): Promise<void> => {
@@ -125,6 +129,18 @@ export async function showSets(place: HTMLElement): Promise<void> {
     await afterWrite(written, say(isActive ? 'sets.done-used' : 'sets.done-kept', { name }));
     focusOn(`[data-set="${id}"] input`);
   };
+  const editors = editorDoors({
+    place,
+    store,
+    say,
+    language,
+    tell: (words) => tell(words),
+    closed: async (kept) => {
+      if (kept !== '') await refresh();
+      await tell(kept);
+      focusOn('#new');
+    },
+  });
   const following = followPart({ store, say, tell, refresh, showLook, lookAtOffer, focusOn });
 
   const actions: SetsActions = {
@@ -157,6 +173,7 @@ export async function showSets(place: HTMLElement): Promise<void> {
     goBack: (id) => void goBack(id),
     remove: (id) => void remove(id),
     ...following.actions,
+    ...editors.actions,
     undo: () => {
       const undo = undoing;
       undoing = null;

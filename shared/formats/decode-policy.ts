@@ -17,7 +17,7 @@ const SITE = v.pipe(
 const ADDRESS = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?\/\S*$/i));
 const KEY = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
 const SUBSCRIPTION = v.object({ address: ADDRESS, key: v.optional(KEY) });
-const LOCKS = v.picklist(['sets', 'sites']);
+const LOCKS = v.picklist(['sets']);
 
 /** What an administrator gave to everybody through the browser's policy. */
 export interface Policy {
@@ -29,7 +29,7 @@ export interface Policy {
   readonly sitesAllowed: readonly string[];
   readonly sitesDenied: readonly string[];
   /** What stays as the administrator set it. */
-  readonly locks: readonly ('sets' | 'sites')[];
+  readonly locks: readonly 'sets'[];
   /** Entries that cannot be used, named; the others hold. */
   readonly problems: readonly Problem[];
 }

@@ -28,7 +28,7 @@ export function proveRules(
   examples: readonly RuleExamples[],
   locate: (rule: string, language: 'nl' | 'en', example: string) => Pick<Problem, 'file' | 'line'>,
 ): Unproven[] {
-  const reviewer = createReviewer(rules);
+  const reviewer = rememberReviews(createReviewer(rules));
   const problems: Unproven[] = [];
   const compiled: Partial<Record<Language, CompiledRules>> = {};
   const compiledIn = (language: Language) =>
@@ -76,6 +76,20 @@ interface Proof {
   readonly language: 'nl' | 'en';
   /** The first channel of the rule. */
   readonly channel: Channel;
+}
+
+/** Many rules share their quiet sentences: each is read once. */
+function rememberReviews({ review, rewrites }: Reviewer): Reviewer {
+  const known = new Map<string, ReturnType<Reviewer['review']>>();
+  return {
+    rewrites,
+    review: (text, situation) => {
+      const key = `${situation.language} ${situation.channel} ${text}`;
+      const found = known.get(key) ?? review(text, situation);
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
 function findingsOf({ reviewer, rule, language, channel }: Proof, text: string): Finding[] {

@@ -50,11 +50,20 @@ export interface QualityMaterial {
   readonly telling: readonly SampleMail[];
 }
 
+/** The rules of a set that find nearly everything: a part of the report that every import asks for. */
+export function rulesEverywhere(set: TeamSet, quiet: readonly SampleMail[]): readonly RuleHits[] {
+  return countHits(set, quiet, rateIn(quiet)).filter(({ isEverywhere }) => isEverywhere);
+}
+
+/** How often that is in a thousand words of its language. */
+function rateIn(quiet: readonly SampleMail[]): Rate {
+  const words = { nl: countWords(quiet, 'nl'), en: countWords(quiet, 'en') };
+  return (count, language) => (words[language] === 0 ? 0 : Math.round((count * 10_000) / words[language]) / 10);
+}
+
 /** Reads a set with the eyes of its readers. */
 export function reportQuality(set: TeamSet, material: QualityMaterial): QualityReport {
-  const words = { nl: countWords(material.quiet, 'nl'), en: countWords(material.quiet, 'en') };
-  const rate = (count: number, language: 'nl' | 'en'): number =>
-    words[language] === 0 ? 0 : Math.round((count * 10_000) / words[language]) / 10;
+  const rate = rateIn(material.quiet);
   return {
     hits: countHits(set, material.quiet, rate),
     slow: findSlow(set, material.quiet, rate),

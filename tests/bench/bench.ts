@@ -8,7 +8,11 @@ import { build } from 'vite';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
+import { laySets } from '../../shared/sets/lay-sets.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
+import { importSet, largestSet } from './import-set.ts';
+import { measureInChromium } from './in-chromium.ts';
+import type { InChromium } from './in-chromium.ts';
 import { readDocument } from './read-document.ts';
 import { recognisePageTime } from './recognise-page.ts';
 
@@ -17,7 +21,7 @@ interface Row {
   readonly what: string;
   readonly measured: number;
   readonly budget: number;
-  readonly unit: '×' | 'kB' | 'ms';
+  readonly unit: '×' | 'kB' | 'ms' | 's' | 'looks';
 }
 
 const ROUNDS = 15;
@@ -108,7 +112,23 @@ function size(path: string, packed: boolean): number {
   return (packed ? gzipSync(bytes).length : bytes.length) / 1024;
 }
 
+/** A text that is reviewed with as many rules as a set may hold, against the shipped ones. */
+function withLargestSet(): { seconds: number; review: number } {
+  const set = largestSet();
+  const seconds = median(Array.from({ length: 3 }, () => time(() => importSet(set)) / 1000));
+  const rules = laySets(SHIPPED_RULES, [importSet(set)]);
+  return { seconds, review: ratio(prepared(rules), prepared(SHIPPED_RULES)) };
+}
+
+/** What a browser tells; nothing before the extension was built. */
+async function inChromium(): Promise<InChromium> {
+  const isBuilt = existsSync(join(ROOT, '.output', 'chrome-mv3'));
+  return isBuilt ? measureInChromium(text) : { typing: NaN, idle: NaN };
+}
+
 await bundleFirstMails();
+const largest = withLargestSet();
+const browser = await inChromium();
 const more = thousandMore();
 const parser = unified().use(retextDutch);
 
@@ -149,6 +169,10 @@ const rows: readonly Row[] = [
     unit: '×',
   },
   { what: 'recognise a page of 2,000 nodes', measured: await recognisePageTime(BUNDLES), budget: 5, unit: 'ms' },
+  { what: 'import of 10,000 rules', measured: largest.seconds, budget: 2, unit: 's' },
+  { what: 'review with 10,000 more rules / shipped rules', measured: largest.review, budget: 1.5, unit: '×' },
+  { what: 'pause in typing, 2,000-word field, p95', measured: browser.typing, budget: 4, unit: 'ms' },
+  { what: 'looks at text or layout, messages: idle for 30 s', measured: browser.idle, budget: 0, unit: 'looks' },
   {
     what: 'bootstrap, gzipped',
     measured: size('chrome-mv3/content-scripts/bootstrap.js', true),
@@ -165,7 +189,8 @@ function prepared(rules: readonly Rule[]): () => unknown {
   return () => reviewers.pop()?.review(text, ORDINARY_SITUATION);
 }
 
-const isOver = (row: Row): boolean => row.measured > row.budget;
+/** What could not be measured is over as well. */
+const isOver = (row: Row): boolean => !(row.measured <= row.budget);
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(rows)}\n`);
 else {
   for (const row of rows) {

@@ -14,6 +14,8 @@ export interface ExtensionBrowser {
   readonly turnOn: (page: Page) => Promise<void>;
   readonly turnOff: (page: Page) => Promise<void>;
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Allows the host of an address, as a person answers the browser's question. */
+  readonly grant: (url: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,7 +71,8 @@ export async function startChromium(
     await popup.close();
     await page.bringToFront();
   };
-  return { context, extensionId, openPopup, turnOn: press, turnOff: press, close: () => context.close() };
+  const allow = (url: string): Promise<void> => grant(context, extensionId, url);
+  return { context, extensionId, openPopup, grant: allow, turnOn: press, turnOff: press, close: () => context.close() };
 }
 
 /** Headless, the browser's own question stays open for ever; granted beforehand, the request is answered at once. */

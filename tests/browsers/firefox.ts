@@ -39,6 +39,11 @@ export interface Firefox {
   readonly requests: readonly string[];
   /** Opens a page of the extension itself. */
   readonly openOwnPage: (path: string) => Promise<FirefoxPage>;
+  /** Installs the extension over itself, as an update does. */
+  readonly update: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+  /** Letters that are being composed in the page in front, as by an input method: more of them, or the end. */
+  readonly compose: (letters: string, isDone?: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -87,11 +92,15 @@ export async function startFirefox(): Promise<Firefox> {
   });
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['network.beforeRequestSent'] });
-  await send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
+  const install = () => send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
+  await install();
   return {
     newPage: () => openPage(send, 'about:blank'),
     requests,
     openOwnPage: (path) => openPage(send, `moz-extension://${ADDON_HOST}/${path}`),
+    update: async () => void (await install()),
+    remove: async () => void (await send('webExtension.uninstall', { extension: ADDON_ID })),
+    compose: (letters, isDone = false) => compose(send, letters, isDone),
     close: async () => {
       await send('browser.close').catch(() => undefined);
       await new Promise<void>((resolve) => {
@@ -138,6 +147,40 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: '\ue004',
   Enter: '\ue007',
 };
+
+/** Runs in the page's own process, where the browser takes what an input method says. */
+const COMPOSE = `
+  const { classes: Cc, interfaces: Ci } = Components;
+  const composers = new WeakMap();
+  addMessageListener('compose', ({ data: { letters, isDone } }) => {
+    const made = composers.get(content) ?? Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    composers.set(content, made);
+    if (!made.beginInputTransactionForTests(content)) throw new Error('no input method here');
+    if (isDone) return made.commitCompositionWith(letters);
+    made.setPendingCompositionString(letters);
+    made.appendClauseToPendingComposition(letters.length, made.ATTR_RAW_CLAUSE);
+    made.setCaretInPendingComposition(letters.length);
+    made.flushPendingComposition();
+  });`;
+
+/** WebDriver has no input methods; the browser's own window reaches them. */
+async function compose(send: Send, letters: string, isDone: boolean): Promise<void> {
+  const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: { context: string }[];
+  };
+  const expression = `(() => {
+    const { messageManager } = gBrowser.selectedBrowser;
+    if (!messageManager.composes) messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(${JSON.stringify(COMPOSE)}), false);
+    messageManager.composes = true;
+    messageManager.sendAsyncMessage('compose', ${JSON.stringify({ letters, isDone })});
+  })()`;
+  const answer = await send('script.evaluate', {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: true,
+  });
+  if (answer['type'] === 'exception') throw new Error(JSON.stringify(answer['exceptionDetails']));
+}
 
 async function openPage(send: Send, url: string): Promise<FirefoxPage> {
   const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COUNT_LOOKS } from '../browsers/count-looks.ts';
 import { enterExtensionWorld } from '../browsers/extension-world.ts';
 import { startOnFieldPages } from '../browsers/on-field-pages.ts';
 import type { OnFieldPages } from '../browsers/on-field-pages.ts';
@@ -8,35 +9,6 @@ import type { OnFieldPages } from '../browsers/on-field-pages.ts';
 const IDLE = process.env['FULL'] === undefined ? 3_000 : 30_000;
 /** A review and what it draws are over by then. */
 const SETTLED = 2_000;
-
-/** Counts, in the extension's own world, whatever looks at text or places, waits, or speaks. */
-const WATCH = `(() => {
-  const counts = (globalThis.counts = {});
-  const count = (name) => { counts[name] = (counts[name] ?? 0) + 1; };
-  const wrap = (owner, name) => {
-    const { value } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
-    if (typeof value !== 'function') throw new Error('nothing to watch: ' + name);
-    Object.defineProperty(owner, name, { configurable: true, writable: true, value(...args) { count(name); return value.apply(this, args); } });
-  };
-  const wrapGetter = (owner, name) => {
-    const { get, set } = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, { configurable: true, get() { count(name); return get.call(this); }, set });
-  };
-  for (const [owner, names] of [
-    [HTMLTextAreaElement.prototype, ['value']],
-    [Node.prototype, ['textContent']],
-    [CharacterData.prototype, ['data']],
-    [HTMLElement.prototype, ['innerText', 'offsetWidth', 'offsetHeight', 'offsetTop']],
-    [Element.prototype, ['innerHTML', 'scrollTop', 'clientWidth', 'clientHeight']],
-  ]) for (const name of names) wrapGetter(owner, name);
-  for (const [owner, names] of [
-    [Element.prototype, ['getBoundingClientRect', 'getClientRects', 'checkVisibility']],
-    [Range.prototype, ['getBoundingClientRect', 'getClientRects', 'toString']],
-    [globalThis, ['getComputedStyle', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']],
-    [MutationObserver.prototype, ['observe', 'takeRecords']],
-    [chrome.runtime, ['sendMessage', 'connect']],
-  ]) for (const name of names) wrap(owner, name);
-})()`;
 
 /** What somebody might add one day, thinking that it costs nothing. */
 const PLANTED = `setInterval(() => document.querySelector('#field').getBoundingClientRect(), 200)`;
@@ -60,7 +32,7 @@ async function openServed(path: string): Promise<Page> {
 /** What happens in the extension's world while nobody does anything. */
 async function watchIdle(page: Page, planted = '', milliseconds = IDLE): Promise<unknown> {
   const world = await enterExtensionWorld(page, fields.browser.extensionId);
-  await world.evaluate(WATCH);
+  await world.evaluate(COUNT_LOOKS);
   if (planted) await world.evaluate(planted);
   await page.waitForTimeout(milliseconds);
   return world.evaluate('counts');

@@ -17,6 +17,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'shared/build/sets/say.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/sets/sign-sets.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/sets/try-set.ts': 'tests/unit/build/sets.test.ts',
+  'shared/ui/sets/form-parts.ts': 'tests/view/set-editor.test.ts',
+  'shared/ui/sets/prompt-form.view.ts': 'tests/view/set-editor.test.ts',
+  'shared/ui/sets/rule-form.view.ts': 'tests/view/set-editor.test.ts',
+  'shared/ui/sets/set-conflict.view.ts': 'tests/view/set-editor.test.ts',
+  'shared/ui/sets/shipped-items.view.ts': 'tests/view/set-editor.test.ts',
+  'shared/ui/sets/try-out.view.ts': 'tests/view/set-editor.test.ts',
 };
 
 /** A file that only declares types has nothing to run. */

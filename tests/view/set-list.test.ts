@@ -21,6 +21,7 @@ const SET: SetCard = {
   trust: 'unsigned',
   rules: 12,
   prompts: 1,
+  isEditable: true,
   isGiven: false,
   hasEarlier: true,
   resting: [],

@@ -118,7 +118,8 @@ function everywherePart({ everywhere }: LookModel, say: Say): TemplateResult | t
   </div>`;
 }
 
-function differencePart(difference: SetDifference, say: Say, language: Language): TemplateResult {
+/** What a new version adds, changes and takes away, one line an item. */
+export function differencePart(difference: SetDifference, say: Say, language: Language): TemplateResult {
   const parts = (['added', 'changed', 'removed'] as const)
     // A rule that ships in two languages is one line.
     .map((part) => ({ part, names: [...new Set(difference[part].map((change) => changeName(change, say, language)))] }))

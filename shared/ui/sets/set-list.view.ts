@@ -17,6 +17,8 @@ export interface SetCard {
   readonly trust: 'signed' | 'unsigned' | 'unverified' | null;
   readonly rules: number;
   readonly prompts: number;
+  /** True for a set that was made or opened here; another one is changed by its maker, or copied. */
+  readonly isEditable: boolean;
   /** True for a set that the school gave: a person leaves it as it is. */
   readonly isGiven: boolean;
   readonly hasEarlier: boolean;
@@ -39,6 +41,8 @@ export interface FollowedCard {
 /** What can be done with a set. */
 export interface SetListActions {
   readonly switchSet: (id: string, isActive: boolean) => void;
+  readonly edit: (id: string) => void;
+  readonly copy: (id: string) => void;
   readonly save: (id: string) => void;
   readonly goBack: (id: string) => void;
   readonly remove: (id: string) => void;
@@ -117,7 +121,7 @@ function countsOf({ rules, prompts }: SetCard, say: Say): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-type SetButton = 'save' | 'back' | 'remove';
+type SetButton = 'edit' | 'copy' | 'save' | 'back' | 'remove';
 
 function button(set: SetCard, word: SetButton, say: Say, press: (id: string) => void): TemplateResult {
   return html`<button
@@ -137,6 +141,7 @@ function saveButton(set: SetCard, say: Say, { save }: SetListActions): TemplateR
 
 function buttons(set: SetCard, say: Say, actions: SetListActions): TemplateResult {
   return html`<p class="row">
+    ${set.isEditable ? button(set, 'edit', say, actions.edit) : button(set, 'copy', say, actions.copy)}
     ${button(set, 'save', say, actions.save)} ${set.hasEarlier ? button(set, 'back', say, actions.goBack) : nothing}
     ${button(set, 'remove', say, actions.remove)}
   </p>`;

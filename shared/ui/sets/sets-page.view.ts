@@ -15,6 +15,8 @@ export interface SetsModel {
   readonly refused: readonly Problem[];
   /** Entries of the school's policy that cannot be read. */
   readonly policyProblems: readonly Problem[];
+  /** Work that was begun and is still there. */
+  readonly drafts: readonly { readonly id: string; readonly name: string }[];
   /** True when the school alone chooses the sets. */
   readonly isLocked: boolean;
   readonly isLasting: boolean;
@@ -29,6 +31,9 @@ export interface SetsModel {
 /** What a person can do here. */
 export interface SetsActions extends SetListActions, LookActions {
   readonly openFile: (file: File) => void;
+  readonly startNew: () => void;
+  readonly goOn: (draft: string) => void;
+  readonly dropDraft: (draft: string) => void;
   readonly typeAddress: (address: string) => void;
   readonly chooseMode: (mode: 'automatic' | 'look') => void;
   readonly follow: () => void;
@@ -74,6 +79,25 @@ function ways(model: SetsModel, say: Say, actions: SetsActions): TemplateResult 
           ${problemList(model.refused, say, language)}
         </section>`
   }
+  ${model.drafts.map(
+    ({ id, name }) =>
+      html`<section class="panel draft" aria-label=${say('sets.draft', { name })}>
+        <p>${say('sets.draft', { name })}</p>
+        <p class="row">
+          <button type="button" class="button main" data-does="go-on" @click=${() => actions.goOn(id)}>
+            ${say('sets.draft-go-on')}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label=${`${say('sets.draft-drop')}: ${name}`}
+            @click=${() => actions.dropDraft(id)}
+          >
+            ${say('sets.draft-drop')}
+          </button>
+        </p>
+      </section>`,
+  )}
   ${setListView(model.sets, { say, language }, actions)}
   ${model.isLocked ? html`<p>${say('sets.locked')}</p>` : add(model, say, actions)}`;
 }
@@ -96,6 +120,7 @@ function add(model: SetsModel, say: Say, actions: SetsActions): TemplateResult {
         <label class="file button"
           >${say('sets.open-file')}<input type="file" accept=".json,application/json" @change=${picked}
         /></label>
+        <button type="button" class="button" id="new" @click=${actions.startNew}>${say('sets.new')}</button>
       </p>
     </section>
     <section id="follow" class="panel" aria-labelledby="follow-title">

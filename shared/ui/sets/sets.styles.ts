@@ -64,6 +64,12 @@ export const setsStyles = css`
     padding-block: 4px 12px;
     border-block-end: 1px solid var(--line);
   }
+  .cards > li.line {
+    display: flex;
+  }
+  .sets form legend {
+    font: inherit;
+  }
   .cards > li:last-child {
     padding-block-end: 0;
     border-block-end: 0;
@@ -93,6 +99,32 @@ export const setsStyles = css`
   .sets form {
     display: grid;
     gap: 12px;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+  }
+  .field small {
+    font-size: var(--text-small);
+    color: var(--ink-soft);
+  }
+  .marked {
+    white-space: pre-wrap;
+  }
+  mark {
+    color: inherit;
+    background: var(--accent-tint);
+    border-block-end: 2px dashed var(--mark);
+  }
+  [aria-pressed='true'].small {
+    color: var(--accent-ink);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .small:disabled {
+    color: var(--ink-soft);
+    border-style: dashed;
+    cursor: default;
   }
   .sets :is(input[type='url'], input[type='text'], textarea, select) {
     min-block-size: 40px;

@@ -54,3 +54,24 @@ test('what does not fit is named and left aside, the rest holds', () => {
 test('any data is read, never thrown at', () => {
   fc.assert(fc.property(fc.jsonValue(), (data) => Array.isArray(decodePolicy(data, SHIPPED).problems)));
 });
+
+test('the examples in the guide for administrators can be used as they stand', () => {
+  const guide = readFileSync(new URL('../../../extension/README.md', import.meta.url), 'utf8');
+  const examples = [...guide.matchAll(/```json\n([^`]+)```/g)].map(([, text]) => JSON.parse(text ?? '') as object);
+  const policies = examples.map((each) => Object.values(Object.values(innerOf(each))[0] as object)[0] as unknown);
+  expect(policies).toHaveLength(2);
+  for (const policy of policies) {
+    expect(decodePolicy(policy, SHIPPED)).toMatchObject({
+      sets: [{ set: { id: 'school' } }],
+      locks: ['sets'],
+      problems: [],
+    });
+    expect(new Ajv({ strict: false }).validate(SCHEMA, policy)).toBe(true);
+  }
+});
+
+/** Chrome: `3rdparty`; Firefox: `policies › 3rdparty`. */
+function innerOf(example: object): object {
+  const { policies } = example as { policies?: object };
+  return (policies ?? (example as Record<string, object>))['3rdparty' as never] as object;
+}

@@ -1,0 +1,134 @@
+import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
+import { SHIPPED } from '../../shared/generated/shipped.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { EMPTY_PROMPT, formOfPrompt, putPrompt, type PromptForm } from '../../shared/sets/prompt-form.ts';
+import { dropRule, emptyRule, formOfRule, putRule, type RuleForm } from '../../shared/sets/rule-form.ts';
+import type { Say } from '../../shared/ui/say.ts';
+import type { EditorActions, EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
+import { previewsOf, promptPlaces, rulePlaces, ruleTroubles } from './editor-model.ts';
+
+/** What the forms need of the editor around them. */
+interface Editor {
+  readonly say: Say;
+  readonly language: Language;
+  readonly document: () => TeamSetDocument;
+  readonly change: (next: TeamSetDocument) => void;
+  readonly draw: () => void;
+  readonly focusOn: (selector: string) => void;
+}
+
+/** The forms for one tip and one reminder. */
+interface Forms {
+  readonly models: () => Pick<EditorModel, 'rule' | 'prompt'>;
+  readonly actions: Pick<EditorActions, 'openRule' | 'openPrompt' | 'reword' | 'ruleForm' | 'promptForm'>;
+}
+
+/** Opens and closes the forms; what is typed in one comes into the set with its own button. */
+export function editForms({ say, language, document, change, draw, focusOn }: Editor): Forms {
+  /** `place`: where it stands in the set; null for a new one. */
+  let rule: { place: number | null; form: RuleForm; problems: readonly string[] } | null = null;
+  let prompt: { place: number | null; item: string | null; form: PromptForm; problems: readonly string[] } | null =
+    null;
+
+  const closeAll = (selector: string): void => {
+    rule = null;
+    prompt = null;
+    draw();
+    focusOn(selector);
+  };
+  const putRuleIn = (): void => {
+    if (!rule) return;
+    const missing = rulePlaces(rule.form, say);
+    const next = missing.length > 0 ? null : putRule(document(), rule.form, rule.place);
+    const troubles = next ? ruleTroubles(next, rule.place ?? next.rules.length - 1, language) : missing;
+    if (!next || troubles.length > 0) {
+      rule = { ...rule, problems: troubles };
+      return draw();
+    }
+    rule = null;
+    change(next);
+    focusOn('#add-rule');
+  };
+  const putPromptIn = (): void => {
+    if (!prompt) return;
+    const missing = promptPlaces(prompt.form, say);
+    if (missing.length > 0) {
+      prompt = { ...prompt, problems: missing };
+      return draw();
+    }
+    const next = putPrompt(document(), prompt.form, prompt);
+    prompt = null;
+    change(next);
+    focusOn('#add-prompt');
+  };
+  const openPrompt = (place: number | null, item: string | null, form: PromptForm): void => {
+    prompt = { place, item, form, problems: [] };
+    draw();
+    focusOn('#prompt-plain');
+  };
+
+  return {
+    models: () => ({
+      rule: rule && {
+        form: rule.form,
+        language,
+        isNew: rule.place === null,
+        problems: rule.problems,
+        previews: previewsOf(document(), rule.form),
+      },
+      prompt: prompt && {
+        form: prompt.form,
+        language,
+        isNew: prompt.place === null,
+        isReworded: isShipped(prompt.place === null ? prompt.item : (document().prompts[prompt.place]?.item ?? null)),
+        problems: prompt.problems,
+      },
+    }),
+    actions: {
+      openRule: (place) => {
+        const file = place === null ? undefined : document().rules[place];
+        const form = file ? formOfRule(file, document().references) : emptyRule(document().language);
+        rule = { place, form, problems: [] };
+        draw();
+        focusOn('#rule-words');
+      },
+      ruleForm: {
+        change: (part) => {
+          if (rule) rule = { ...rule, form: { ...rule.form, ...part } };
+          draw();
+        },
+        done: putRuleIn,
+        drop: () => {
+          if (rule && rule.place !== null) change(dropRule(document(), rule.place));
+          closeAll('#add-rule');
+        },
+      },
+      openPrompt: (place) => {
+        const known = place === null ? undefined : document().prompts[place];
+        openPrompt(place, null, known ? formOfPrompt(known, document().language) : EMPTY_PROMPT);
+      },
+      promptForm: {
+        change: (part) => {
+          if (prompt) prompt = { ...prompt, form: { ...prompt.form, ...part } };
+          draw();
+        },
+        done: putPromptIn,
+        drop: () => {
+          const place = prompt?.place ?? null;
+          if (place !== null) change({ ...document(), prompts: document().prompts.toSpliced(place, 1) });
+          closeAll('#add-prompt');
+        },
+      },
+      reword: (ref) => {
+        const item = ref.slice('prompt:'.length);
+        const place = document().prompts.findIndex((each) => each.item === item);
+        const known = document().prompts[place] ?? SHIPPED.prompts.find((each) => each.item === item);
+        if (known) openPrompt(place < 0 ? null : place, item, formOfPrompt(known, document().language));
+      },
+    },
+  };
+}
+
+function isShipped(item: string | null): boolean {
+  return item !== null && !item.includes('.own.');
+}

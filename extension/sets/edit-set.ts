@@ -1,0 +1,183 @@
+import { render } from 'lit/html.js';
+import { decodeTeamSet } from '../../shared/formats/decode-team-set.ts';
+import { formatTeamSet } from '../../shared/formats/format-team-set.ts';
+import type { Problem } from '../../shared/formats/problem.ts';
+import { setContext } from '../../shared/formats/set-context.ts';
+import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
+import { SHIPPED } from '../../shared/generated/shipped.ts';
+import type { Language } from '../../shared/language/language.ts';
+import { diffSets, type SetDifference } from '../../shared/sets/diff-sets.ts';
+import { proveSet } from '../../shared/sets/prove-set.ts';
+import { changeDraft, judgeHit, redoDraft, startDraft, switchItem, undoDraft } from '../../shared/sets/set-draft.ts';
+import type { StoredSet } from '../../shared/store/set-rows.ts';
+import type { SetStore } from '../../shared/store/set-store.ts';
+import { sayIn } from '../../shared/ui/say.ts';
+import { setEditorView, type EditorActions } from '../../shared/ui/sets/set-editor.view.ts';
+import { editForms } from './edit-forms.ts';
+import { ownPrompts, ownRules, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from './editor-model.ts';
+
+/** How long after the last keystroke work in progress is kept, in milliseconds (our choice). */
+const KEEP_AFTER = 300;
+
+/** Where the editor stands, and who hears when it is done. */
+interface Editing {
+  readonly place: HTMLElement;
+  readonly store: SetStore;
+  readonly language: Language;
+  /** The revision of the set it started from; null for a set that is new. */
+  readonly base: number | null;
+  /** The revision of the draft that was read; null when there was none. */
+  readonly draft: number | null;
+  /** `kept`: what to tell on the page of sets; empty when a person merely went back. */
+  readonly onClose: (kept: string) => void;
+  /** Goes on with a copy that has another id. */
+  readonly onCopy: (document: TeamSetDocument) => void;
+}
+
+/** Draws the editor of one set until it is closed. Every change is kept as a draft, so that nothing is lost. */
+export function editSet(document: TeamSetDocument, editing: Editing): void {
+  const { place, store, language } = editing;
+  const say = sayIn(language);
+  let draft = startDraft(document);
+  let { base, draft: draftRevision } = editing;
+  let text = '';
+  let query = '';
+  let note = '';
+  let problems: readonly Problem[] = [];
+  let conflict: { difference: SetDifference; theirs: TeamSetDocument; isDraft: boolean; revision: number } | null =
+    null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let keeping: Promise<void> = Promise.resolve();
+
+  const draw = (): void => {
+    const { now } = draft;
+    const model = {
+      language,
+      document: now,
+      rules: ownRules(now),
+      prompts: ownPrompts(now),
+      ...forms.models(),
+      tryOut: tryOut(text, now, language),
+      shipped: shippedItems(now, language),
+      query,
+      problems,
+      conflict: conflict?.difference ?? null,
+      canUndo: draft.past.length > 0,
+      canRedo: draft.future.length > 0,
+      note,
+    };
+    render(setEditorView(model, say, actions), place);
+  };
+  const focusOn = (selector: string): void => place.querySelector<HTMLElement>(selector)?.focus();
+  const keepDraft = async (): Promise<void> => {
+    if (conflict) return;
+    const written = await store.saveDraft({ id: draft.now.id, data: draft.now, base }, draftRevision);
+    if (written.kind === 'kept') draftRevision = written.row.revision;
+    else if (written.kind === 'conflict' && written.row) showConflict(written.row.data, true, written.row.revision);
+    else if (written.kind !== 'conflict') tell(say(`sets.written-${written.kind}`));
+  };
+  const keepNow = (): Promise<void> => {
+    clearTimeout(timer);
+    keeping = keeping.then(keepDraft);
+    return keeping;
+  };
+  const tell = (words: string): void => {
+    note = words;
+    draw();
+  };
+  const move = (next: typeof draft): void => {
+    draft = next;
+    note = '';
+    clearTimeout(timer);
+    timer = setTimeout(() => void keepNow(), KEEP_AFTER);
+    draw();
+  };
+  const change = (next: TeamSetDocument): void => move(changeDraft(draft, next));
+  const showConflict = (data: unknown, isDraft: boolean, revision: number): void => {
+    const read = decodeTeamSet(data, setContext('set', SHIPPED), 'use');
+    const mine = readDraft(draft.now);
+    if (!read.ok || !mine) return;
+    conflict = { difference: diffSets(read.value, mine), theirs: read.value.document, isDraft, revision };
+    draw();
+    focusOn('#conflict-title');
+  };
+
+  const keepSet = async (): Promise<void> => {
+    await keepNow();
+    if (conflict) return;
+    problems = problemsOf(draft.now);
+    const read = decodeTeamSet(draft.now, setContext(draft.now.name, SHIPPED), 'edit');
+    if (read.ok) problems = proveSet(read.value, SHIPPED);
+    if (!read.ok || problems.length > 0) {
+      draw();
+      return focusOn('#problems-title');
+    }
+    const current = (await store.sets()).find(({ id }) => id === draft.now.id);
+    const content = { ...read.value.document, version: current ? current.version + 1 : draft.now.version };
+    const written = await store.saveSet(rowOf(content, current), base);
+    if (written.kind === 'conflict' && written.row)
+      return showConflict(JSON.parse(written.row.text), false, written.row.revision);
+    if (written.kind !== 'kept') return tell(say(`sets.written-${written.kind}`));
+    await store.dropDraft(draft.now.id);
+    editing.onClose(say('edit.kept', { name: content.name }));
+  };
+  const settle = (): void => {
+    if (!conflict) return;
+    if (conflict.isDraft) draftRevision = conflict.revision;
+    else base = conflict.revision;
+    conflict = null;
+  };
+  const forms = editForms({ say, language, document: () => draft.now, change, draw: () => draw(), focusOn });
+
+  const actions: EditorActions = {
+    changeAbout: (part) => {
+      const next: Record<string, unknown> = { ...draft.now, ...part };
+      for (const key of ['about', 'licence']) if (next[key] === '') delete next[key];
+      if (part.authors) next['authors'] = part.authors.filter((author) => author.trim() !== '');
+      change(next as TeamSetDocument);
+    },
+    ...forms.actions,
+    dropExample: (at) => change({ ...draft.now, examples: draft.now.examples.toSpliced(at, 1) }),
+    tryText: (wanted) => {
+      text = wanted;
+      draw();
+    },
+    tryMail: (id) => {
+      text = SAMPLES.find((mail) => mail.id === id)?.text ?? '';
+      draw();
+      focusOn('#try-text');
+    },
+    judge: ({ rule: id, sentence }, expect) => {
+      const spoken = readDraft(draft.now)?.rules.find((each) => each.id === id)?.language;
+      const known = spoken ?? SHIPPED.rules.find((each) => each.id === id)?.language ?? 'nl';
+      change(judgeHit(draft.now, { rule: id, language: known, text: sentence, expect }));
+    },
+    search: (wanted) => {
+      query = wanted;
+      draw();
+    },
+    rest: (ref, isOff) => change(switchItem(draft.now, ref, isOff)),
+    keepMine: () => {
+      settle();
+      void keepNow().then(draw);
+    },
+    keepTheirs: () => {
+      const theirs = conflict?.theirs;
+      settle();
+      if (theirs) change(theirs);
+    },
+    keepBoth: () => editing.onCopy(draft.now),
+    undo: () => move(undoDraft(draft)),
+    redo: () => move(redoDraft(draft)),
+    keep: () => void keepSet(),
+    close: () => void keepNow().then(() => conflict ?? editing.onClose('')),
+  };
+  draw();
+  focusOn('#set-name');
+}
+
+function rowOf(content: TeamSetDocument, current: StoredSet | undefined): Omit<StoredSet, 'revision' | 'savedAt'> {
+  const { id, name, version } = content;
+  const layer = current?.layer ?? 'team';
+  return { id, name, version, layer, text: formatTeamSet(content), isActive: true, origin: { kind: 'own' } };
+}
