@@ -11,11 +11,11 @@ export interface LanguageVotes {
 
 /** Frequent function words of one language only; words that two of them share (*is*, *in*, *of*, *we*) say nothing. */
 const DUTCH =
-  'ik je jij jou jouw u uw jullie het een en van dat niet op voor met zijn aan ook maar om bij naar dan als nog wel wij hij zij ze mijn er heb hebt heeft bent kun kunt wil moet moeten geen deze dit door over uit tot graag morgen gisteren vandaag week les opdracht beste hoi groet dient hoort verplicht';
+  'ik je jij jou jouw u uw jullie het een en van dat niet op voor met zijn aan ook maar om bij naar dan als nog wel wij hij zij ze mijn er heb hebt heeft bent kun kunt wil moet moeten geen deze dit door over uit tot graag morgen gisteren vandaag week les opdracht beste hoi groet dient hoort verplicht hoe wie waarom waar welke nu al te veel weer altijd nooit meer goed alleen samen iets niets iedereen kom komt gaat gaan doe doet mag mogen kan kunnen wordt worden zou zal hun haar hem ons onze want omdat zonder tegen tussen na zo dus even eens toch geweest gedaan jammer bedankt succes fijn tijd klaar telaat laat stage';
 const ENGLISH =
-  'the you your and to are have that it this for with not at be from they them what when please could would should must can will i my our by on or if there about because tomorrow yesterday today week class hello dear need all students';
+  "the you your and to are have that it this for with not at be from they them what when please could would should must can will i my our by on or if there about because tomorrow yesterday today week class hello dear need all students just never good well how who too than get he his she her every everyone everybody nobody nothing something always time time's let's don't doesn't didn't isn't can't won't it's you're we're i'm i'll we'll you'll that's there's come hope soon thanks thank luck done talking again better often think know going works says said here has were did do does";
 const OTHERS =
-  'der und ist nicht ich sie das mit für auf ein eine les une est pas vous nous pour dans que qui avec el los las por para con una del es nie jest na się że bir ve bu için ne è di che per non sono';
+  'der und ist nicht ich sie das mit für auf ein eine les une est pas vous nous pour dans que qui avec el los las por para con una del es nie jest na się że bir ve bu için ne è di che per non sono suis peux merci bonjour votre vous êtes très au du et elle il ce wir ihr haben hat sind kann du immer zu bitte danke leider wie auch aber oder lo muy gracias hola puedo mucho está pero sí değil çok için merhaba teşekkürler dilerim evet mogę proszę dziękuję jestem czy od ale obrigado não você grazie ciao anche della';
 
 /** The last letter of Latin Extended-B. */
 const LAST_LATIN = 0x24f;
@@ -24,7 +24,7 @@ const VOTES = countedVotes();
 
 /** Earlier lists win: a word that is Dutch as well (*mit*, *per*) speaks for Dutch. */
 function countedVotes(): WordTable<keyof LanguageVotes> {
-  const table = new WordTable<keyof LanguageVotes>(256);
+  const table = new WordTable<keyof LanguageVotes>(512);
   const lists = [DUTCH, ENGLISH, OTHERS];
   (['nl', 'en', 'other'] as const).forEach((language, index) => {
     for (const word of (lists[index] ?? '').split(' ')) {

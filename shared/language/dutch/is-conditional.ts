@@ -7,6 +7,8 @@ const READER = set('je jij jou jouw u uw jullie wie');
 /** Words that turn a consequence into an offer, a wish or a question of facts. */
 const KIND = set('graag samen gerust help helpen voorkomen wilt liever fijn sterkte beterschap zelf mag gewenst nodig');
 const NEGATIONS = set('geen niet nooit');
+/** *niet nagekeken* is a sanction, *geen straf* is none. */
+const WITHHELD = set('nagekeken beoordeeld verlengd uitbetaald meegeteld geaccepteerd toegelaten ingepland');
 
 /**
  * The clause test `@conditional`: does the word at `token`, a sanction, hang on what the reader does or does not do?
@@ -15,7 +17,8 @@ const NEGATIONS = set('geen niet nooit');
 export function isConditional({ tokens, closing }: Sentence, token: number): boolean {
   if (closing === '?') return false;
   const words = tokens.map((each) => each.lower);
-  if (words.some((word) => KIND.has(word)) || NEGATIONS.has(words[token - 1] ?? '')) return false;
+  const isDenied = NEGATIONS.has(words[token - 1] ?? '') && !WITHHELD.has(words[token] ?? '');
+  if (isDenied || words.some((word) => KIND.has(word))) return false;
   if (words.some((word, index) => word === 'anders' && isOpening(words, index))) return true;
   if (!words.some((word) => READER.has(word))) return false;
   if (words.some((word, index) => CONDITIONS.has(word) && (index === 0 || index > token || isOpening(words, index)))) {

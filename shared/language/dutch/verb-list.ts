@@ -5,47 +5,49 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const PLAIN_VERBS = words(
-  'aanvaarden accepteren activeren adviseren analyseren annuleren antwoorden appen archiveren bakken bedanken bedenken ' +
-    'beginnen begeleiden begrijpen begroeten behandelen beheren bekijken bellen beloven benaderen benoemen beoordelen ' +
-    'bepalen beperken beschermen beschrijven beslissen besluiten bespreken bestellen bestuderen betalen betrekken ' +
-    'bevestigen bewaren bewegen bewijzen bezoeken bezorgen bidden bieden binden blijven blokkeren boeken bouwen breken ' +
-    'brengen bundelen chatten checken citeren combineren communiceren controleren corrigeren declareren delen denken ' +
-    'diagnosticeren doen downloaden douchen draaien dragen drinken drukken dweilen eten evalueren fietsen filmen ' +
-    'formuleren fotograferen gaan gebruiken gedragen geven gooien groeten haken halen handelen helpen herhalen herkansen ' +
-    'herlezen herschrijven herstellen hervatten houden huren identificeren informeren installeren invoeren kiezen kijken ' +
-    'klikken knippen koken komen kopen kopiëren laten leggen lenen leren leveren lezen lijmen linken lopen luisteren ' +
-    'maken mailen melden meten motiveren nemen noemen noteren observeren oefenen onderbouwen ondernemen onderschrijven ' +
-    'ondersteunen ondertekenen onderzoeken onthouden ontwerpen ontwikkelen openen ordenen organiseren overhandigen ' +
-    'overleggen overtuigen pakken parkeren passen persen plaatsen plannen plakken poetsen posten praten presenteren ' +
-    'printen proberen publiceren raadplegen reageren regelen registreren reinigen reizen rekenen rennen repareren ' +
-    'reserveren respecteren rijden roepen roken ruilen samenvatten scannen schaken schetsen scheiden schilderen ' +
-    'schreeuwen schrijven selecteren sjouwen slapen sluiten smeren snijden solliciteren sorteren spelen sporten spreken ' +
-    'springen staan starten stellen stoppen storten stofzuigen stralen studeren sturen tekenen tellen testen tillen ' +
-    'toetsen tonen trainen trekken tutoyeren typen updaten uploaden vapen vasthouden veranderen verantwoorden verbeteren ' +
-    'verbinden vergelijken verhelpen verklaren verlaten verlengen vermelden vernieuwen verplaatsen verschijnen versturen ' +
-    'vertellen vertrekken vertrouwen vervangen vervoeren verwerken verwijderen verwisselen verzamelen verzenden verzetten ' +
-    'verzoeken verzorgen vinden voeren volgen voltooien voorbereiden voorkomen vragen wachten wandelen wassen wegen ' +
-    'wennen werken wijzigen winkelen wisselen zeggen zetten zingen zitten zoeken zorgen zwemmen zwijgen filteren ' +
-    'verontschuldigen inspecteren noteren sparen spoelen steunen stimuleren verdelen verduidelijken verwoorden ' +
-    'vergaderen vermijden verstrekken verspreiden bemoeien beheersen concentreren focussen letten opletten rusten ' +
-    'schoonmaken verkopen vieren waarderen waarschuwen weigeren verlagen verhogen openstellen gehoorzamen ' +
-    'beantwoorden bedienen bijten branden dansen douwen duwen fluisteren fluiten hangen klagen kloppen lachen liegen liggen mopperen ' +
-    'plagen pesten rekenen ruiken schelden schoppen slaan spugen stelen vechten vloeken wijzen werpen duiken graven ' +
-    'inhaleren varen vliegen vallen vangen ruimen beëindigen beantwoorden berekenen beschadigen besteden bevatten beseffen ' +
-    'aanmoedigen arriveren bemiddelen beloven bereiken besparen bijwonen bukken citeren coachen coördineren ' +
-    'corrigeren dekken delegeren demonstreren deponeren documenteren durven ervaren examineren fotograferen gamen ' +
-    'googelen herinneren herkennen herformuleren illustreren interviewen invorderen juichen kleuren klimmen knutselen ' +
-    'koppelen loggen lassen lunchen markeren maskeren meedelen mixen monteren motiveren nuanceren nummeren ' +
-    'omschrijven onderbreken onderhouden onderscheiden onderstrepen onderwijzen ontspannen ontvangen opleiden oriënteren ' +
-    'overtypen overnachten pauzeren pendelen plukken portretteren prijzen produceren programmeren raden reanimeren ' +
-    'rapporteren recyclen reserveren retourneren rouleren ruimen samenwerken schaven schrappen schuren signaleren slijpen ' +
-    'snoeien specificeren spijbelen splitsen streamen streven structureren stapelen tanken taggen terugkoppelen timmeren ' +
-    'toelichten uitdagen uitdiepen unzippen valideren variëren vegen verantwoorden verbouwen verdiepen verduidelijken ' +
-    'verifiëren verstellen vertalen verwarmen verwisselen videobellen visualiseren vouwen vragen vullen whatsappen ' +
-    'voldoen zagen zwaaien aanschaffen vastbinden vastzetten ' +
-    'vergeten verliezen verbergen snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen bewonderen opstellen ' +
-    'missen stappen stemmen wekken wrijven remmen spieken voorlichten contacteren verzuimen verhuizen verven verschonen ' +
-    'roeren kneden serveren mengen proeven boren vijlen demonteren resetten formatteren kennismaken aankondigen haasten legen',
+  'aanvaarden accepteren activeren adviseren analyseren annuleren antwoorden appen archiveren bakken bedanken ' +
+    'bedenken beginnen begeleiden begrijpen begroeten behandelen beheren bekijken bellen beloven benaderen ' +
+    'benoemen beoordelen bepalen beperken beschermen beschrijven beslissen besluiten bespreken bestellen ' +
+    'bestuderen betalen betrekken bevestigen bewaren bewegen bewijzen bezoeken bezorgen bidden bieden binden ' +
+    'blijven blokkeren boeken bouwen breken brengen bundelen chatten checken citeren combineren communiceren ' +
+    'controleren corrigeren declareren delen denken diagnosticeren doen downloaden douchen draaien dragen drinken ' +
+    'drukken dweilen eten evalueren fietsen filmen formuleren fotograferen gaan gebruiken gedragen geven gooien ' +
+    'groeten haken halen handelen helpen herhalen herkansen herlezen herschrijven herstellen hervatten houden ' +
+    'huren identificeren informeren installeren invoeren kiezen kijken klikken knippen koken komen kopen kopiëren ' +
+    'laten leggen lenen leren leveren lezen lijmen linken lopen luisteren maken mailen melden meten motiveren ' +
+    'nemen noemen noteren observeren oefenen onderbouwen ondernemen onderschrijven ondersteunen ondertekenen ' +
+    'onderzoeken onthouden ontwerpen ontwikkelen openen ordenen organiseren overhandigen overleggen overtuigen ' +
+    'pakken parkeren passen persen plaatsen plannen plakken poetsen posten praten presenteren printen proberen ' +
+    'publiceren raadplegen reageren regelen registreren reinigen reizen rekenen rennen repareren reserveren ' +
+    'respecteren rijden roepen roken ruilen samenvatten scannen schaken schetsen scheiden schilderen schreeuwen ' +
+    'schrijven selecteren sjouwen slapen sluiten smeren snijden solliciteren sorteren spelen sporten spreken ' +
+    'springen staan starten stellen stoppen storten stofzuigen stralen studeren sturen tekenen tellen testen ' +
+    'tillen toetsen tonen trainen trekken tutoyeren typen updaten uploaden vapen vasthouden veranderen ' +
+    'verantwoorden verbeteren verbinden vergelijken verhelpen verklaren verlaten verlengen vermelden vernieuwen ' +
+    'verplaatsen verschijnen versturen vertellen vertrekken vertrouwen vervangen vervoeren verwerken verwijderen ' +
+    'verwisselen verzamelen verzenden verzetten verzoeken verzorgen vinden voeren volgen voltooien voorbereiden ' +
+    'voorkomen vragen wachten wandelen wassen wegen wennen werken wijzigen winkelen wisselen zeggen zetten zingen ' +
+    'zitten zoeken zorgen zwemmen zwijgen filteren verontschuldigen inspecteren sparen spoelen steunen stimuleren ' +
+    'verdelen verduidelijken verwoorden vergaderen vermijden verstrekken verspreiden bemoeien beheersen ' +
+    'concentreren focussen letten opletten rusten schoonmaken verkopen vieren waarderen waarschuwen weigeren ' +
+    'verlagen verhogen openstellen gehoorzamen beantwoorden bedienen bijten branden dansen douwen duwen ' +
+    'fluisteren fluiten hangen klagen kloppen lachen liegen liggen mopperen plagen pesten ruiken schelden ' +
+    'schoppen slaan spugen stelen vechten vloeken wijzen werpen duiken graven inhaleren varen vliegen vallen ' +
+    'vangen ruimen beëindigen berekenen beschadigen besteden bevatten beseffen aanmoedigen arriveren bemiddelen ' +
+    'bereiken besparen bijwonen bukken coachen coördineren dekken delegeren demonstreren deponeren documenteren ' +
+    'durven ervaren examineren gamen googelen herinneren herkennen herformuleren illustreren interviewen ' +
+    'invorderen juichen kleuren klimmen knutselen koppelen loggen lassen lunchen markeren maskeren meedelen mixen ' +
+    'monteren nuanceren nummeren omschrijven onderbreken onderhouden onderscheiden onderstrepen onderwijzen ' +
+    'ontspannen ontvangen opleiden oriënteren overtypen overnachten pauzeren pendelen plukken portretteren ' +
+    'prijzen produceren programmeren raden reanimeren rapporteren recyclen retourneren rouleren samenwerken ' +
+    'schaven schrappen schuren signaleren slijpen snoeien specificeren spijbelen splitsen streamen streven ' +
+    'structureren stapelen tanken taggen terugkoppelen timmeren toelichten uitdagen uitdiepen unzippen valideren ' +
+    'variëren vegen verbouwen verdiepen verifiëren verstellen vertalen verwarmen videobellen visualiseren vouwen ' +
+    'vullen whatsappen voldoen zagen zwaaien aanschaffen vastbinden vastzetten vergeten verliezen verbergen ' +
+    'snuiten ontmoeten aanhoren overwegen onderhandelen realiseren reflecteren kleden spotten verspillen ' +
+    'bewonderen opstellen missen stappen stemmen wekken wrijven remmen spieken voorlichten contacteren verzuimen ' +
+    'verhuizen verven verschonen roeren kneden serveren mengen proeven boren vijlen demonteren resetten ' +
+    'formatteren kennismaken aankondigen haasten legen',
 );
 
 /** Particle, then the bases it makes a verb with. */
@@ -97,11 +99,11 @@ const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   ),
   thuis: words('blijven komen laten'),
   uit: words(
-    'breiden delen doen draaien dragen drukken gaan geven kiezen kijken komen leggen lenen lezen lezen loggen maken nodigen pakken praten printen proberen rekenen rusten rijden schakelen schrijven slapen sluiten spreken stappen stellen sturen tekenen testen trekken typen voeren vinden vragen werken wisselen zetten zoeken',
+    'breiden delen doen draaien dragen drukken gaan geven kiezen kijken komen leggen lenen lezen loggen maken nodigen pakken praten printen proberen rekenen rusten rijden schakelen schrijven slapen sluiten spreken stappen stellen sturen tekenen testen trekken typen voeren vinden vragen werken wisselen zetten zoeken',
   ),
   vast: words('houden leggen maken pakken stellen zetten'),
   vol: words('houden maken'),
-  voor: words('bereiden bereiden dragen doen lezen leggen schieten stellen'),
+  voor: words('bereiden dragen doen lezen leggen schieten stellen'),
   vooruit: words('betalen denken kijken plannen werken'),
   weg: words(
     'blijven brengen doen gaan geven gooien halen houden laten leggen leiden lopen nemen rennen rijden stoppen sturen zetten',

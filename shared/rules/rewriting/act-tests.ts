@@ -19,7 +19,8 @@ function isNoAct(plan: DutchPlan, part: VerbPart): boolean {
   if (verb.infinitive === 'verliezen') return !plan.negated;
   if (verb.infinitive === 'denken') return !/(?:^|\s)(?:eraan|aan .*)$/.test(middle);
   if (verb.infinitive === 'hebben') return !isState(part);
-  if (verb.infinitive === 'doen') return /^(?:je|jullie|uw) werk$/.test(middle);
+  if (verb.infinitive === 'doen')
+    return /^(?:je|jullie|uw) werk$/.test(middle) || /^ wat (?:je|u|ge|jullie) wil/.test(plan.tail);
   if (verb.infinitive === 'halen') return GRADE.test(`${middle}${plan.tail}`);
   if (verb.infinitive === 'blijven') return cluster === '' && middle === '' && plan.weak === '';
   if (verb.infinitive === 'maken') return FEELINGS.test(middle) || /(?:^|\s)(?:druk|zorgen|ruzie)(?:\s|$)/.test(middle);
@@ -109,7 +110,8 @@ export function isGrowth({ parts, front, weak }: DutchPlan): 'inner' | 'outer' |
   const words = `${weak} ${front} ${part.middle}`.replace(/(?:^|\s)voor meer(?=\s)/, '');
   const { infinitive } = part.verb;
   if (infinitive === 'leren' && part.cluster !== '') return 'inner';
-  if (!COMPARATIVE.test(words)) return null;
+  // *het geluid harder zetten* is done at once.
+  if (!COMPARATIVE.test(words) || infinitive === 'zetten') return null;
   return /^(?:werken|luisteren|doen|opletten|concentreren|gedragen|inzetten|nadenken|meedoen|samenwerken)$/.test(
     infinitive,
   )

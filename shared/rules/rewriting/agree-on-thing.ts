@@ -7,7 +7,7 @@ const USES: readonly (readonly [RegExp, string])[] = [
     'gebruiken',
   ],
   [
-    /(?:pet|petten|caps?|mutsen|jas|jassen|sieraden|ringen|armbanden|oorbellen|kettingen|sneakers|sandalen|slippers|hakken|hoodies?|kunstnagels|nagellak|hoofddeksels)$/i,
+    /(?:pet|petten|caps?|mutsen|jas|jassen|sieraden|ringen|armbanden|oorbellen|kettingen|piercings?|gezichtspiercings|sneakers|sandalen|slippers|hakken|hoodies?|kunstnagels|nagellak|hoofddeksels)$/i,
     'dragen',
   ],
   [/(?:energiedrank|energiedrankjes|alcohol|frisdrank|koffie)$/i, 'drinken'],

@@ -1,5 +1,6 @@
 import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { READERS } from './dutch-words.ts';
 import { isNounHere, looksInfinitive, NOUNS_TOO, opensTail } from './word-tests.ts';
 
@@ -17,31 +18,31 @@ export function endOfClause(tokens: readonly Token[], from: number): number {
   }
   if (comma < 0 || listsVerbs(tokens, comma, at)) return at;
   const holdsVerb = tokens.slice(from, comma).some((_, index) => isVerbHere(tokens, from + index));
-  const next = tokens[comma + 1]?.lower ?? '';
-  const isSubject = /^(?:je|u|jullie)$/.test(next) && FINITE.has(tokens[comma + 2]?.lower ?? '');
+  const next = wordAt(tokens, comma + 1);
+  const isSubject = /^(?:je|u|jullie)$/.test(next) && FINITE.has(wordAt(tokens, comma + 2));
   return holdsVerb || opensTail(tokens, comma + 1) || isSubject || /^(?:ik|we|wij|dan|want|anders)$/.test(next)
     ? comma
     : at;
 }
 
 function isVerbHere(tokens: readonly Token[], at: number): boolean {
-  return isKnownVerb(tokens[at]?.lower ?? '') && !isNounHere(tokens, at, false);
+  return isKnownVerb(wordAt(tokens, at)) && !isNounHere(tokens, at, false);
 }
 
 /** *schrijven, printen en inleveren*: behind the comma more infinitives follow, and nothing that is finite. */
 function listsVerbs(tokens: readonly Token[], comma: number, end: number): boolean {
   const rest = tokens.slice(comma + 1, end);
   const link = rest.findIndex((token) => /^(?:en|of)$/.test(token.lower));
-  const hasSubject = rest.some((token, at) => READERS.has(token.lower) && isFinite(rest[at + 1]?.lower ?? ''));
+  const hasSubject = rest.some((token, at) => READERS.has(token.lower) && isFinite(wordAt(rest, at + 1)));
   if (link < 1 || hasSubject || rest.some((token) => OPENERS.has(token.lower))) return false;
-  const isVerb = (at: number) => isVerbHere(tokens, at) || (NOUNS_TOO.has(tokens[at]?.lower ?? '') && at === comma + 1);
+  const isVerb = (at: number) => isVerbHere(tokens, at) || (NOUNS_TOO.has(wordAt(tokens, at)) && at === comma + 1);
   return isVerb(end - 1) && tokens.slice(comma + 1, comma + 1 + link).some((_, at) => isVerb(comma + 1 + at));
 }
 
 /** *en daarna kun je gaan*, *en je krijgt een toets*: a main clause of its own. */
 export function opensMainClause(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:en|maar)$/.test(tokens[at]?.lower ?? '')) return false;
-  const [first = '', second = '', third = ''] = [1, 2, 3].map((step) => tokens[at + step]?.lower ?? '');
+  if (!/^(?:en|maar)$/.test(wordAt(tokens, at))) return false;
+  const [first = '', second = '', third = ''] = [1, 2, 3].map((step) => wordAt(tokens, at + step));
   if (/^(?:dan|daarna|vervolgens|zo)$/.test(first)) return isFinite(second) || /^(?:we|wij|jullie)$/.test(third);
   // *en je **pas** bij je hebben* is no clause: *je* has a form on -t.
   const isVerb = /^(?:je|jij|u)$/.test(first) ? isSecondPerson(second) : isFinite(second);
@@ -71,8 +72,8 @@ function isQuote(token: Token | undefined): boolean {
 /** A conjunction right behind an infinitive opens a clause of its own, whose verbs are not ours. */
 export function startOfTail(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    const before = tokens[at - 1]?.lower ?? '';
-    if (at > from + 1 && tokens[at]?.lower === 'die' && /^(?:je|u|jullie|we|ik)$/.test(tokens[at + 1]?.lower ?? ''))
+    const before = wordAt(tokens, at - 1);
+    if (at > from + 1 && tokens[at]?.lower === 'die' && /^(?:je|u|jullie|we|ik)$/.test(wordAt(tokens, at + 1)))
       return at;
     if (!looksInfinitive(before) || isNounHere(tokens, at - 1, false)) continue;
     if (isOpener(tokens, at) && (isKnownVerb(before) || tokens[at]?.lower !== 'die')) return at;
@@ -91,9 +92,9 @@ const ASKING = new Set(
 );
 
 function isOpener(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'of') return ASKING.has(tokens[at - 1]?.lower ?? '');
-  if (word === 'voor') return /^(?:je|u|jullie)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length - at <= 5;
+  const word = wordAt(tokens, at);
+  if (word === 'of') return ASKING.has(wordAt(tokens, at - 1));
+  if (word === 'voor') return /^(?:je|u|jullie)$/.test(wordAt(tokens, at + 1)) && tokens.length - at <= 5;
   return OPENERS.has(word);
 }
 

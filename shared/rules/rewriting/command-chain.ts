@@ -1,6 +1,7 @@
 import { isKnownVerb, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { isSafeTail, opensMainClause } from './clause-end.ts';
 import { DETERMINERS, NO_NOUN, PREPOSITIONS } from './dutch-words.ts';
 import type { DutchPlan, NoPlan } from './dutch-plan.ts';
@@ -37,16 +38,16 @@ export function joinCommands(
 
 /** *Lees de eisen en **doe** je best*: the finding may stand on the second; the first opens the sentence. */
 export function startOfCommands(tokens: readonly Token[], found: number): number {
-  const before = tokens[found - 1]?.lower ?? '';
+  const before = wordAt(tokens, found - 1);
   if (before !== 'en' && before !== ',') return found;
-  return verbsOfStem(tokens[0]?.lower ?? '').length > 0 && tokens[1]?.lower !== ',' ? 0 : found;
+  return verbsOfStem(wordAt(tokens, 0)).length > 0 && tokens[1]?.lower !== ',' ? 0 : found;
 }
 
 /** Where each command begins. */
 export function startsOfCommands(tokens: readonly Token[], at: number, end: number): readonly number[] {
   const starts = [at];
   for (let word = at + 2; word < end; word++) {
-    const joiner = tokens[word - 1]?.lower ?? '';
+    const joiner = wordAt(tokens, word - 1);
     if ((joiner === 'en' || joiner === ',') && isSecondCommand(tokens, word)) starts.push(word);
   }
   return starts;
@@ -60,7 +61,7 @@ export function hidesCommand(
   return tokens.some(({ lower }, word) => {
     if (word <= place.at || word + 2 >= place.end || lower !== 'en' || place.starts.indexOf(word + 1) >= 0)
       return false;
-    const [next = '', after = ''] = [1, 2].map((step) => tokens[word + step]?.lower ?? '');
+    const [next = '', after = ''] = [1, 2].map((step) => wordAt(tokens, word + step));
     const opensPhrase = [PREPOSITIONS, DETERMINERS, NO_NOUN].some((set) => set.has(next)) || next === 'je';
     return !opensPhrase && /^(?:de|het|een|je|die|dit|dat|ze|me|mij|hem|uw|jouw|of)$/.test(after);
   });
@@ -71,7 +72,7 @@ export function endOfCommands(sentence: Sentence, at: number): { readonly end: n
   const { tokens, text } = sentence;
   const last = lastWord(tokens);
   for (let word = at + 1; word <= last; word++) {
-    const [joiner = '', next = ''] = [word, word + 1].map((place) => tokens[place]?.lower ?? '');
+    const [joiner = '', next = ''] = [word, word + 1].map((place) => wordAt(tokens, place));
     const closes = joiner === ',' && ENDS.test(text.slice(tokens[word]?.start, tokens[last]?.end));
     const isClause =
       closes ||
@@ -98,30 +99,30 @@ function continues(tokens: readonly Token[], comma: number): boolean {
   return (
     rest[0]?.kind === 'number' ||
     isSecondCommand(tokens, comma + 1) ||
-    /^(?:je|de|het|een|jullie|uw)$/.test(rest[0]?.lower ?? '')
+    /^(?:je|de|het|een|jullie|uw)$/.test(wordAt(rest, 0))
   );
 }
 
 function lastWord(tokens: readonly Token[]): number {
   let at = tokens.length - 1;
-  while (at > 0 && tokens[at]?.kind === 'punctuation' && !/^["'”’)]$/.test(tokens[at]?.lower ?? '')) at--;
+  while (at > 0 && tokens[at]?.kind === 'punctuation' && !/^["'”’)]$/.test(wordAt(tokens, at))) at--;
   return at;
 }
 
 /** The stem of a verb where a command may begin; *werk*, *plan* and the like only with what they act on. */
 function isSecondCommand(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   if (verbsOfStem(word).length === 0 || tokens[at + 1] === undefined) return false;
   if (tokens[at + 1]?.kind === 'punctuation') return false;
   return (
     !NOUN_STEMS.has(word) ||
     (word === 'vraag' && tokens[at + 1]?.lower === 'of') ||
-    /^(?:je|de|het|een|dit|dat|die|me|mij|ze|hem|deze|er|door|mee|alles|jouw|uw)$/.test(tokens[at + 1]?.lower ?? '')
+    /^(?:je|de|het|een|dit|dat|die|me|mij|ze|hem|deze|er|door|mee|alles|jouw|uw)$/.test(wordAt(tokens, at + 1))
   );
 }
 
 export function isBareCommand(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'punctuation';
   return isLast && verbsOfStem(word).length > 0 && !NOUN_STEMS.has(word) && !isKnownVerb(word);
 }

@@ -5,6 +5,7 @@ import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import { conjugate } from '../../language/dutch/conjugate.ts';
 import { isKnownVerb, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { banThing, turnLate } from './agree-on-thing.ts';
 import { capital } from './capital.ts';
 import { tellCondition, tellUntil } from './tell-condition.ts';
@@ -120,6 +121,11 @@ function deny(object: string): string | null {
   if (object === '') return 'niet';
   if (/^(?:eerder|zomaar|alleen|samen|hard|te vroeg|te laat|zo hard|met z'n allen)$/.test(object))
     return `niet ${object}`;
+  if (/^(?:met|op|aan|in|uit|van|door|over|naar|bij|onder) (?!(?:je|uw|jullie) )/.test(object)) return `niet ${object}`;
+  const placed = /^([a-zé]{3,}(?:en|s|ën)) ((?:door|in|op|aan|uit|naar|onder|bij|met) (?!(?:je|uw|jullie) ).+)$/.exec(
+    object,
+  );
+  if (placed) return `geen ${placed[1] ?? ''} ${placed[2] ?? ''}`;
   if (/^een /.test(object)) return `geen ${object.slice(4)}`;
   if (/^(?:de|het|je|jullie|uw|deze|dit|die|dat|elkaars) [a-zé-]+$/.test(object)) return `${object} niet`;
   const given = /^((?:de|het|je|jullie|uw|deze|dit|die) [a-zé-]+) ((?:aan|met|naar|in|op|uit|van|door) .+)$/.exec(
@@ -245,7 +251,7 @@ function areActs(words = ''): boolean {
 /** *kun je geen oortjes in* lacks its verb; *kun je niet naar de wc* does not. */
 function endsInAct(sentence: Sentence): boolean {
   const words = sentence.tokens.filter((token) => token.kind !== 'punctuation');
-  const last = words[words.length - 1]?.lower ?? '';
+  const last = wordAt(words, words.length - 1);
   return (
     words.some(
       (token, at) => isKnownVerb(token.lower) && (!NOUNS_TOO.has(token.lower) || words[at - 1]?.lower === 'niet'),
@@ -267,8 +273,8 @@ function inform(sentence: Sentence, plan: DutchPlan | NoPlan): string | null {
   const { tokens, text } = sentence;
   const modal = tokens.findIndex((token) => ALLOWING.has(token.lower));
   if (modal < 0 || tokens.filter((token) => ALLOWING.has(token.lower)).length > 1) return null;
-  const after = tokens[modal + 1]?.lower ?? '';
-  const before = tokens[modal - 1]?.lower ?? '';
+  const after = wordAt(tokens, modal + 1);
+  const before = wordAt(tokens, modal - 1);
   const isSubject = (word: string): word is 'je' | 'u' | 'jullie' => word === 'je' || word === 'u' || word === 'jullie';
   const token = tokens[modal];
   if (!token) return null;

@@ -3,6 +3,7 @@ import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../language/dutc
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { chooseVerb, lastIndex, splitCluster } from './choose-verb.ts';
 import {
   endOfCommands,
@@ -54,9 +55,9 @@ export function planCommand(sentence: Sentence, trigger: Span, address: Address)
   const lead = leadOf(sentence, at);
   if (!lead) return 'lead';
   const { end, tail } = endOfCommands(sentence, at);
-  if (end < tokens.length && tail === '' && !/^[.!…]+$/.test(tokens[end]?.lower ?? '')) return 'tail';
+  if (end < tokens.length && tail === '' && !/^[.!…]+$/.test(wordAt(tokens, end))) return 'tail';
   const reader = readerOf(tokens, address);
-  if (at === 0 && verbsOfStem(tokens[0]?.lower ?? '').length === 0) return planInfinitive(sentence, reader);
+  if (at === 0 && verbsOfStem(wordAt(tokens, 0)).length === 0) return planInfinitive(sentence, reader);
   const starts = startsOfCommands(tokens, at, end);
   if (hidesCommand(tokens, { at, end, starts })) return 'conjunction';
   // *Stop met zeuren en vertrek*: short as a slap, and no question makes it kinder.
@@ -66,7 +67,7 @@ export function planCommand(sentence: Sentence, trigger: Span, address: Address)
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? at;
     const next = starts[index + 1];
-    const candidates = verbsOfStem(tokens[start]?.lower ?? '');
+    const candidates = verbsOfStem(wordAt(tokens, start));
     if (candidates.length === 0) return 'unknown-verb';
     const plan = readCommand(sentence, {
       at: start,
@@ -111,11 +112,11 @@ function readCommand(sentence: Sentence, command: Command): DutchPlan | NoPlan {
   const { at, end, lead, reader } = command;
   const opener = startOfClause(tokens, at + 1, end);
   const isParticle = command.candidates.some((verb) => verb.particle !== '' && verb.particle === tokens[opener]?.lower);
-  const clause = isParticle && CLAUSES.has(tokens[opener + 1]?.lower ?? '') ? opener + 1 : opener;
+  const clause = isParticle && CLAUSES.has(wordAt(tokens, opener + 1)) ? opener + 1 : opener;
   const verb = chooseVerb(tokens, { ...command, clause });
   if (!verb) return 'unknown-verb';
   // *Bel of mail je mentor*: two verbs share what follows.
-  if (/^(?:en|of)$/.test(tokens[at + 1]?.lower ?? '') && clause !== at + 1) return 'conjunction';
+  if (/^(?:en|of)$/.test(wordAt(tokens, at + 1)) && clause !== at + 1) return 'conjunction';
   if (TE_GOVERNORS.has(verb.infinitive)) {
     const trying = readTrying(sentence, { ...command, clause }, verb);
     if (trying) return trying;
@@ -158,17 +159,17 @@ function endOfMiddle(
   if (verb.infinitive === 'laten') {
     // *Laat je werkplan goedkeuren **door je begeleider***.
     const inner = tokens.findIndex(({ lower }, word) => word > at && word < clause && isKnownVerb(lower));
-    return inner > at && PREPOSITIONS.has(tokens[inner + 1]?.lower ?? '') ? inner + 1 : clause;
+    return inner > at && PREPOSITIONS.has(wordAt(tokens, inner + 1)) ? inner + 1 : clause;
   }
   // *Leer **omgaan** met kritiek*
-  if (verb.infinitive === 'leren' && isKnownVerb(tokens[at + 1]?.lower ?? '')) return at + 2;
+  if (verb.infinitive === 'leren' && isKnownVerb(wordAt(tokens, at + 1))) return at + 2;
   const own = OWN_PREPOSITION[verb.infinitive];
   if (own === undefined || clause !== end) return clause;
   const found = lastIndex(tokens, own, at + 1, end);
   // *leren voor de toets*, but *voor dinsdag*
-  if (own === 'voor' && !DETERMINERS.has(tokens[found + 1]?.lower ?? '') && tokens[found + 1]?.lower !== 'je')
+  if (own === 'voor' && !DETERMINERS.has(wordAt(tokens, found + 1)) && tokens[found + 1]?.lower !== 'je')
     return verb.infinitive === 'leren' ? clause : found > at ? found : clause;
-  const isShort = /^(?:mij|me|ons|hem|haar|elkaar|hen|tijd)$/.test(tokens[found + 1]?.lower ?? '') && found + 2 === end;
+  const isShort = /^(?:mij|me|ons|hem|haar|elkaar|hen|tijd)$/.test(wordAt(tokens, found + 1)) && found + 2 === end;
   return found > at && !isShort ? found : clause;
 }
 
@@ -180,7 +181,7 @@ function readTrying(
 ): DutchPlan | NoPlan | null {
   const { tokens } = sentence;
   const words = tokens.slice(at + 1, clause);
-  if (!words.some(({ lower }, word) => lower === 'te' && isKnownVerb(words[word + 1]?.lower ?? ''))) return null;
+  if (!words.some(({ lower }, word) => lower === 'te' && isKnownVerb(wordAt(words, word + 1)))) return null;
   if (words.some((token) => REPROACHES.has(token.lower))) return 'reproach';
   const isKept = verb.infinitive === 'vergeten' && words[0]?.lower === 'niet';
   const denied = words.filter((token) => NEGATIONS.has(token.lower)).length;
@@ -198,11 +199,11 @@ const EARLY = new Set('eens even ook dan vandaag morgen nu vast'.split(' '));
 function startOfClause(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
   while (
-    (at < end && !(/^waar/.test(tokens[at]?.lower ?? '') || CLAUSES.has(tokens[at]?.lower ?? ''))) ||
+    (at < end && !(/^waar/.test(wordAt(tokens, at)) || CLAUSES.has(wordAt(tokens, at)))) ||
     (at < end && !isClauseHere(tokens, at))
   )
     at++;
-  return at < end && at > from && PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return at < end && at > from && PREPOSITIONS.has(wordAt(tokens, at - 1)) ? at - 1 : at;
 }
 
 const SOFTENER = /^(?:al(?:stu|sje)blieft|a\.u\.b\.|svp|graag)$/;
@@ -218,7 +219,7 @@ function needsMore(verb: Conjugation, rest: { weak: string; middle: string; hasT
   )
     return true;
   if (verb.infinitive === 'doen' && /^(?:niet )?(?:normaal|rustig|zo|even|voort)/.test(middle)) return true;
-  if (verb.infinitive === 'eten' && middle === 'smakelijk') return true;
+  if ((verb.infinitive === 'eten' && middle === 'smakelijk') || /(?:^|\s)naar$/.test(middle)) return true;
   // *Zeg alsjeblieft*: what is to be said stands elsewhere.
   if (SOFTENER.test(middle) && weak === '' && !hasTail && /^(?:zeggen|doen|maken|geven|nemen)$/.test(verb.infinitive))
     return true;
@@ -231,14 +232,14 @@ const SUBJECT = /^(?:er|je|jij|u|jullie|we|wij|ik|ze|hij|zij|men|ge|gij|iemand|i
 
 function endsFinite(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
-  const last = words[words.length - 1]?.lower ?? '';
+  const last = wordAt(words, words.length - 1);
   return verbOfSubordinate(last) !== null || /^(?:is|zijn|heeft|hebben|bent|komen|gaan)$/.test(last);
 }
 
 function isClauseHere(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const next = tokens[at + 1]?.lower ?? '';
-  if (word === 'dat' && /^(?:zorg|ervoor)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  const word = wordAt(tokens, at);
+  const next = wordAt(tokens, at + 1);
+  if (word === 'dat' && /^(?:zorg|ervoor)$/.test(wordAt(tokens, at - 1))) return true;
   if (word === 'om') return tokens.slice(at).some((token) => token.lower === 'te');
   // *controleer **of** je*, *voor hij koud wordt*; but *bel of mail je mentor*, *voor je mentor*.
   if (word === 'of') return SUBJECT.test(next) || /^(?:de|het|alle|alles)$/.test(next);
@@ -256,8 +257,8 @@ function isClauseHere(tokens: readonly Token[], at: number): boolean {
 function weakEnd(tokens: readonly Token[], place: { from: number; to: number; verb: Conjugation }): number {
   let at = place.from;
   while (at < place.to) {
-    const word = tokens[at]?.lower ?? '';
-    const bare = at + 1 >= place.to || NO_NOUN.has(tokens[at + 1]?.lower ?? '');
+    const word = wordAt(tokens, at);
+    const bare = at + 1 >= place.to || NO_NOUN.has(wordAt(tokens, at + 1));
     const isSelf =
       at === place.from && (word === 'u' || (word === 'je' && REFLEXIVES.has(place.verb.infinitive) && bare));
     if (!isSelf && !/^(?:me|mij|ons|zich|er)$/.test(word) && !(/^(?:het|dit|dat|deze)$/.test(word) && bare)) break;

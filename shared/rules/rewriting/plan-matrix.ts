@@ -2,6 +2,7 @@ import type { Conjugation } from '../../language/dutch/conjugate.ts';
 import { isKnownVerb, verbNamed, verbOfSubordinate } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { isSafeTail } from './clause-end.ts';
 import type { Actor, Address, DutchPlan, NoPlan, VerbPart } from './dutch-plan.ts';
 import { DETERMINERS, NEGATIONS, NO_NOUN, PREPOSITIONS, REFLEXIVES, REPROACHES } from './dutch-words.ts';
@@ -75,10 +76,10 @@ const NESTED = /^(?:die|dat|als|om|of|omdat|zodat|wanneer|voordat|wat|hoe|waar.*
 /** The last word before a clause that opens behind the finite verb: *dat je belt **als** je ziek bent*. */
 function endOfDatClause(tokens: readonly Token[], from: number, last: number): number {
   for (let at = from + 1; at <= last; at++) {
-    const word = tokens[at]?.lower ?? '';
+    const word = wordAt(tokens, at);
     const opens =
-      NESTED.test(word) || (word === ',' && /^(?:zodat|omdat|want|als|voordat|dan)$/.test(tokens[at + 1]?.lower ?? ''));
-    const before = tokens[at - 1]?.lower ?? '';
+      NESTED.test(word) || (word === ',' && /^(?:zodat|omdat|want|als|voordat|dan)$/.test(wordAt(tokens, at + 1)));
+    const before = wordAt(tokens, at - 1);
     const isVerb = verbOfSubordinate(before) !== null || isKnownVerb(before) || /^moet(?:en)?$/.test(before);
     if (opens && isVerb) return at - 1;
   }
@@ -98,15 +99,13 @@ function readDatClause(
   if (!found) return 'no-infinitive';
   const { verb, until, last, cluster } = found;
   const weak =
-    /^(?:me|mij|het|dit|dat|zich|je|er|hier|ons|ze|hem)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:me|mij|het|dit|dat|zich|je|er|hier|ons|ze|hem)$/.test(wordAt(tokens, from)) &&
     until > from &&
-    (isSelf(tokens, from, verb.infinitive) || !/^je$/.test(tokens[from]?.lower ?? ''))
+    (isSelf(tokens, from, verb.infinitive) || !/^je$/.test(wordAt(tokens, from)))
       ? from + 1
       : from;
   const isArticle =
-    /^(?:het|dit|dat)$/.test(tokens[from]?.lower ?? '') &&
-    until > from + 1 &&
-    !NO_NOUN.has(tokens[from + 1]?.lower ?? '');
+    /^(?:het|dit|dat)$/.test(wordAt(tokens, from)) && until > from + 1 && !NO_NOUN.has(wordAt(tokens, from + 1));
   const start = isArticle ? from : weak;
   if (tokens.slice(start, until).some((token) => REPROACHES.has(token.lower))) return 'reproach';
   const inner = innerFinites(tokens, { from: start, until, reader });
@@ -135,12 +134,12 @@ function innerFinites(
 ): readonly { readonly at: number; readonly verb: Conjugation }[] | null {
   const inner: { readonly at: number; readonly verb: Conjugation }[] = [];
   for (let at = place.from; at < place.until; at++) {
-    const word = tokens[at]?.lower ?? '';
-    const isNoun = DETERMINERS.has(tokens[at - 1]?.lower ?? '') || PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+    const word = wordAt(tokens, at);
+    const isNoun = DETERMINERS.has(wordAt(tokens, at - 1)) || PREPOSITIONS.has(wordAt(tokens, at - 1));
     if (isNoun || isParticiple(word) || (place.reader === 'jullie' && isNounHere(tokens, at, false))) continue;
     const verb = place.reader === 'jullie' ? known(word) : verbOfSubordinate(word);
     if (!verb || (place.reader !== 'jullie' && !/t$/.test(word))) continue;
-    if (!/^(?:en|of)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    if (!/^(?:en|of)$/.test(wordAt(tokens, at + 1))) return null;
     inner.push({ at, verb });
   }
   return inner;
@@ -164,8 +163,8 @@ function finiteAtEnd(
   place: { readonly from: number; readonly last: number; readonly reader: Actor },
 ): FoundFinite | null {
   const at = lastFinite(tokens, place);
-  const word = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
   if (isParticiple(word) && /^(?:hebt|hebben|bent|zijn|heeft|is)$/.test(before)) {
     const verb = verbNamed(/^h/.test(before) ? 'hebben' : 'zijn');
     return { verb, until: at - 1, last: at, cluster: at };
@@ -192,16 +191,16 @@ function thirdOf(word: string): Conjugation | null {
 
 /** *moet inleveren*, *moet laten nakijken*, *inleveren moet*. */
 function behindModal(tokens: readonly Token[], modal: number, last: number): FoundFinite | null {
-  const next = tokens[modal + 1]?.lower ?? '';
+  const next = wordAt(tokens, modal + 1);
   if (modal < last && isKnownVerb(next)) {
     const until = modal;
     let end = modal + 1;
-    while (end < last && isKnownVerb(tokens[end + 1]?.lower ?? '')) end++;
-    if (end < last && !PREPOSITIONS.has(tokens[end + 1]?.lower ?? '')) return null;
+    while (end < last && isKnownVerb(wordAt(tokens, end + 1))) end++;
+    if (end < last && !PREPOSITIONS.has(wordAt(tokens, end + 1))) return null;
     const verb = known(next) ?? (isKnownVerb(next) ? verbNamed(next) : null);
     return verb && { verb, until, last: end, cluster: modal + 2 };
   }
-  const verb = modal === last ? known(tokens[modal - 1]?.lower ?? '') : null;
+  const verb = modal === last ? known(wordAt(tokens, modal - 1)) : null;
   return verb && { verb, until: modal - 1, last: modal, cluster: modal + 1 };
 }
 
@@ -211,9 +210,9 @@ function lastFinite(
   place: { readonly from: number; readonly last: number; readonly reader: Actor },
 ): number {
   for (let at = place.last; at >= place.from; at--) {
-    const word = tokens[at]?.lower ?? '';
+    const word = wordAt(tokens, at);
     const isVerb = place.reader === 'jullie' ? known(word) !== null : verbOfSubordinate(word) !== null;
-    if (isVerb && (at === place.last || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) return at;
+    if (isVerb && (at === place.last || PREPOSITIONS.has(wordAt(tokens, at + 1)))) return at;
   }
   return place.last;
 }

@@ -18,6 +18,7 @@ import {
 } from './dutch-words.ts';
 import { isState } from './act-tests.ts';
 import { isKnownVerb } from '../../language/dutch/known-verbs.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { isParticiple } from './word-tests.ts';
 import { readContent, slice } from './read-content.ts';
 import type { Content } from './read-content.ts';
@@ -44,7 +45,7 @@ export function planModal(sentence: Sentence, trigger: Span, modals: ReadonlySet
   // *Zonder afmelding moet je de les inhalen*: a condition, no manner.
   if (modals === MODALS && /^zonder /.test(opening.front)) return 'front';
   if (inverted && opening.front !== '' && isSomebodyElse(tokens, { front: opening.front, from })) return 'no-reader';
-  const word = tokens[modal]?.lower ?? '';
+  const word = wordAt(tokens, modal);
   const omit = FUTURES.has(word) ? tokens.findIndex((token, at) => at >= from && token.lower === 'moeten') : undefined;
   if (omit === -1) return 'no-modal';
   const concedes = opening.lead.kind === 'concession';
@@ -117,14 +118,14 @@ export function refuseSentence(sentence: Sentence, modal: number): NoPlan | null
 }
 
 function isOmitted(tokens: readonly Token[], index: number, modal: number): boolean {
-  return tokens[index]?.lower === 'moeten' && FUTURES.has(tokens[modal]?.lower ?? '');
+  return tokens[index]?.lower === 'moeten' && FUTURES.has(wordAt(tokens, modal));
 }
 
 function subjectOf(tokens: readonly Token[], modal: number): number {
-  const isSubject = (at: number) => READERS.has(tokens[at]?.lower ?? '') || GROUPS.has(tokens[at]?.lower ?? '');
+  const isSubject = (at: number) => READERS.has(wordAt(tokens, at)) || GROUPS.has(wordAt(tokens, at));
   // Behind *jullie moeten* comes the owner of something: *jullie moeten je werkplek opruimen*.
   if (isSubject(modal - 1)) return modal - 1;
-  const [word = '', next = '', owned = ''] = [0, 1, 2].map((step) => tokens[modal + step]?.lower ?? '');
+  const [word = '', next = '', owned = ''] = [0, 1, 2].map((step) => wordAt(tokens, modal + step));
   // *Morgen moeten je ouders*, *Vrijdag moet je begeleider tekenen*: somebody else acts.
   if (next === 'je' && /^(?:moeten|dienen|horen|behoren|zouden|zullen)$/.test(word)) return -1;
   if (/^(?:je|jullie)$/.test(next) && PERSONS.test(owned)) return -1;
@@ -139,14 +140,14 @@ function isSomebodyElse(
   const [first = ''] = front.split(' ');
   const isPhrase = DETERMINERS.has(first) || first === 'je' || first === 'uw';
   if (!isPhrase) return false;
-  const isAdverb = /(?:eel|ig|lijk|isch|baar|loos|zaam|weer)$/.test(tokens[from]?.lower ?? '');
-  return PERSONS.test(front) || (isOwned(tokens, from) && !isAdverb && !isKnownVerb(tokens[from]?.lower ?? ''));
+  const isAdverb = /(?:eel|ig|lijk|isch|baar|loos|zaam|weer)$/.test(wordAt(tokens, from));
+  return PERSONS.test(front) || (isOwned(tokens, from) && !isAdverb && !isKnownVerb(wordAt(tokens, from)));
 }
 
 /** True when *je* or *jullie* before this word may be its owner: *Vrijdag moet je **contract** getekend zijn*. */
 function isOwned(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const subject = tokens[at - 1]?.lower ?? '';
+  const word = wordAt(tokens, at);
+  const subject = wordAt(tokens, at - 1);
   if ((subject !== 'je' && subject !== 'jullie') || tokens[at]?.kind !== 'word' || isParticiple(word)) return false;
   const opensPhrase = [WEAK_PRONOUNS, NO_NOUN, PREPOSITIONS, DETERMINERS].some((set) => set.has(word));
   return !opensPhrase && !/^(?:je|u|alles|iets|aanwezig|terug|er|erbij)$/.test(word);

@@ -3,6 +3,7 @@ import { isKnownVerb, verbNamed } from '../../language/dutch/known-verbs.ts';
 import { splitParticle } from '../../language/dutch/split-particle.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import type { DutchPlan, NoPlan, VerbPart } from './dutch-plan.ts';
 import { endOfClause, isSafeTail, startOfTail } from './clause-end.ts';
 import { isNounHere, isParticiple, looksInfinitive, NOUNS_TOO, opensTail } from './word-tests.ts';
@@ -44,7 +45,7 @@ export function readContent(sentence: Sentence, place: ContentPlace): Content | 
   const isFair = (word: string, next: string | undefined) =>
     (place.concedes === true && word === 'toch') || (word === 'maar' && next === 'ook');
   if (before.some(({ lower }, at) => REPROACHES.has(lower) && !isFair(lower, before[at + 1]?.lower))) return 'reproach';
-  if (before[0]?.lower === 'van' && /^(?:mij|me|ons)$/.test(before[1]?.lower ?? '')) return 'reproach';
+  if (before[0]?.lower === 'van' && /^(?:mij|me|ons)$/.test(wordAt(before, 1))) return 'reproach';
   if (before.length > LONGEST_MIDDLE) return 'long';
   let weakEnd = place.from;
   while (weakEnd < verb.start && isWeak(tokens, weakEnd, verb.start)) weakEnd++;
@@ -85,11 +86,11 @@ function findVerb(tokens: readonly Token[], place: ContentPlace): FoundVerb | nu
 }
 
 function couldBeVerb(tokens: readonly Token[], at: number, scan: { limit: number; afterJe: boolean }): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   if (!looksInfinitive(word) || isNounHere(tokens, at, scan.afterJe) || isParticiple(word)) return false;
   if (at + 1 >= scan.limit) return true;
   if (endsPerfect(tokens, at, scan.limit)) return true;
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = wordAt(tokens, at - 1);
   if (before === 'te') return opensTail(tokens, at + 1);
   if (before === 'moeten' && opensTail(tokens, at + 1)) return true;
   if (!isKnownVerb(word) || (NOUNS_TOO.has(word) && before !== 'niet' && !(scan.afterJe && !DETERMINERS.has(before)))) {
@@ -103,7 +104,7 @@ function couldBeVerb(tokens: readonly Token[], at: number, scan: { limit: number
 
 /** *hebben ingevuld*, *zijn aangemeld*: the participle closes the cluster. */
 function endsPerfect(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (!/^(?:hebben|zijn)$/.test(tokens[at]?.lower ?? '') || !isParticiple(tokens[at + 1]?.lower ?? '')) return false;
+  if (!/^(?:hebben|zijn)$/.test(wordAt(tokens, at)) || !isParticiple(wordAt(tokens, at + 1))) return false;
   return (
     at + 2 >= Math.min(limit, tokens.length) || opensTail(tokens, at + 2) || tokens[at + 2]?.kind === 'punctuation'
   );
@@ -112,14 +113,14 @@ function endsPerfect(tokens: readonly Token[], at: number, limit: number): boole
 function takeVerb(tokens: readonly Token[], at: number, place: ContentPlace): FoundVerb | null {
   let last = at;
   let first = last;
-  while (first > place.from && CLUSTER_OPENERS.has(tokens[first - 1]?.lower ?? '')) first--;
+  while (first > place.from && CLUSTER_OPENERS.has(wordAt(tokens, first - 1))) first--;
   let start = first;
-  let word = tokens[first]?.lower ?? '';
+  let word = wordAt(tokens, first);
   const hasTe = tokens[first - 1]?.lower === 'te';
   if (hasTe !== place.te) return null;
   if (hasTe) {
     start = first - 1;
-    const particle = first - 2 < place.from ? '' : (tokens[first - 2]?.lower ?? '');
+    const particle = first - 2 < place.from ? '' : wordAt(tokens, first - 2);
     const isOwnWord = tokens.slice(place.from, first - 2).some((token) => /^(?:er|hier|daar)$/.test(token.lower));
     // *er rekening **mee** te houden*, *hier **op** te reageren*: the preposition stays with *er*.
     const isAdverb =
@@ -191,18 +192,18 @@ function innerVerbs(
 ): readonly FoundVerb[] | NoPlan {
   const inner: FoundVerb[] = [];
   for (let at = from; at < place.start; at++) {
-    const word = tokens[at]?.lower ?? '';
+    const word = wordAt(tokens, at);
     if (place.te && tokens[at - 1]?.lower === 'te') {
       const found = takeVerb(tokens, at, { from, te: true });
       if (!found) return 'conjunction';
       inner.push(found);
       continue;
     }
-    const isJoined = /^(?:en|of|,)$/.test(tokens[at + 1]?.lower ?? '');
+    const isJoined = /^(?:en|of|,)$/.test(wordAt(tokens, at + 1));
     if (!isKnownVerb(word) || isNounHere(tokens, at, false)) continue;
     const isBeing = word === 'zijn' && tokens[at + 2]?.lower !== 'haar' && tokens[at + 1]?.lower === 'en';
-    const isNoun = NOUNS_TOO.has(word) && !(isJoined && /^(?:en|of|,)$/.test(tokens[place.start - 1]?.lower ?? ''));
-    const before = tokens[at - 1]?.lower ?? '';
+    const isNoun = NOUNS_TOO.has(word) && !(isJoined && /^(?:en|of|,)$/.test(wordAt(tokens, place.start - 1)));
+    const before = wordAt(tokens, at - 1);
     const isAsked = word === 'vragen' && isJoined && (ASKED.has(before) || PERSONS.test(before));
     if (isNoun && isJoined && !isAsked && !/^(?:niet|te|samen|goed|beter)$/.test(before)) return 'conjunction';
     if ((word === 'zijn' && !isBeing) || (isNoun && !isAsked)) continue;
@@ -217,9 +218,9 @@ const ASKED = new Set('toestemming hulp advies feedback uitleg informatie verlof
 
 /** The *en*, *of* or comma behind a verb, or behind the phrase that follows it: *overleggen met je mentor **en** ...* */
 function findLink(tokens: readonly Token[], verb: number, until: number): number {
-  const joins = (at: number) => /^(?:en|of|,)$/.test(tokens[at]?.lower ?? '');
+  const joins = (at: number) => /^(?:en|of|,)$/.test(wordAt(tokens, at));
   if (joins(verb + 1)) return verb + 1;
-  const next = tokens[verb + 1]?.lower ?? '';
+  const next = wordAt(tokens, verb + 1);
   if (!PREPOSITIONS.has(next) && next !== 'als') return -1;
   let at = until - 1;
   while (at > verb && !joins(at)) at--;
@@ -227,10 +228,10 @@ function findLink(tokens: readonly Token[], verb: number, until: number): number
 }
 
 function isWeak(tokens: readonly Token[], at: number, end: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   if (WEAK_PRONOUNS.has(word)) return true;
   if (!/^(?:het|je|dit|dat|deze|die)$/.test(word)) return false;
-  const next = tokens[at + 1]?.lower ?? '';
+  const next = wordAt(tokens, at + 1);
   return (
     at + 1 >= end || NO_NOUN.has(next) || (word !== 'je' && WEAK_PRONOUNS.has(next) && !/^(?:haar|ons)$/.test(next))
   );

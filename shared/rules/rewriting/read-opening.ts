@@ -1,6 +1,7 @@
 import { isKnownVerb, verbOfSubordinate, verbsOfStem } from '../../language/dutch/known-verbs.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import type { DutchPlan, Lead, NoPlan } from './dutch-plan.ts';
 import { CONDITIONS, FRONT_OPENERS } from './dutch-words.ts';
 import { slice } from './read-content.ts';
@@ -50,7 +51,7 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   const leadText = text.slice(0, start === 0 ? 0 : tokens[start - 1]?.end);
   const startLead = start === 0 ? NO_LEAD : readLead(tokens, { before: leadText, until: start, inverted: false });
   if (!startLead || startLead.kind === 'condition') return 'lead';
-  const opener = tokens[start]?.lower ?? '';
+  const opener = wordAt(tokens, start);
   const words = slice(sentence, start, until);
   const small = words.charAt(0).toLowerCase() + words.slice(1);
   if (
@@ -87,7 +88,7 @@ function readLead(
   place: { readonly before: string; readonly until: number; readonly inverted: boolean },
 ): Lead | null {
   const { before, until, inverted } = place;
-  const first = tokens[0]?.lower ?? '';
+  const first = wordAt(tokens, 0);
   if (
     inverted &&
     CONDITIONS.has(first) &&
@@ -107,7 +108,7 @@ function readLead(
   if (inverted && VERB_FIRST.test(before) && isVerbForm(first)) return { text: conditionOf(before), kind: 'condition' };
   if (CONCESSION.test(before) && before.endsWith(',')) return inverted ? null : { text: before, kind: 'concession' };
   if (GREETING.test(before) || NAME.test(before)) return inverted ? null : { text: before, kind: 'intro' };
-  const last = tokens[until - 1]?.lower ?? '';
+  const last = wordAt(tokens, until - 1);
   const opensLate = CONDITIONS.has(first) || /^(?:om|of|omdat|hoewel|tenzij|wie|wat)$/.test(first);
   const comma = tokens[until - 2]?.lower === ',';
   if (!inverted && last === 'dus' && comma && !opensLate && /^[^,]+, dus$/.test(before))

@@ -1,4 +1,5 @@
 import type { Conjugation } from '../../language/dutch/conjugate.ts';
+import { tokenize } from '../../language/tokenize.ts';
 import type { RewriteKind } from '../rewrite.ts';
 import {
   isBare,
@@ -11,6 +12,7 @@ import {
   isState,
   takesEffort,
 } from './act-tests.ts';
+import { opensMainClause } from './clause-end.ts';
 import type { Actor, DutchPlan, VerbPart } from './dutch-plan.ts';
 import { FEELINGS, SHARED_ACTS } from './dutch-words.ts';
 
@@ -97,6 +99,8 @@ function propose(plan: DutchPlan): string | null {
   const finite = (verb: Conjugation) => finiteOf(verb, plan.reader);
   if (part.verb.infinitive === 'zorgen' && /^ dat /.test(plan.tail)) return null;
   if (part.verb.infinitive === 'proberen' && / te /.test(plan.tail)) return null;
+  // *Wil je een tien, dan stel ik voor dat je werkt*: said as a threat is.
+  if (/^wil/i.test(plan.lead.text) && part.middle === '' && plan.tail === '' && plan.weak === '') return null;
   if (isSoftened(plan) || part.verb.infinitive === 'denken') return null;
   // *Ik stel voor dat je niet te laat komt*: nobody proposes that.
   if (plan.negated && /(?:^|\s)te laat$/.test(part.middle)) return null;
@@ -231,9 +235,13 @@ function close(made: DutchPlan, parts: readonly string[], mark: string): string 
     .replace(/ ,/g, ',');
   const opened = openWith(plan, body, mark);
   // *dat je op tijd komt en je boek meeneemt* goes on inside the clause.
-  const follows = /^ (?:dat|als|of|om|wat|wie|hoe|waar\S*|wanneer|zodra|voordat|nadat) /.test(plan.tail)
-    ? null
-    : FOLLOWS.exec(plan.tail);
+  const joins = / en (?=(?:ik|we|wij|je|u|jullie|er|dat|dit) )/.exec(plan.tail);
+  // *op je houding en **je stem*** goes on too.
+  const goesOn = joins !== null && !opensMainClause(tokenize(plan.tail.slice(joins.index)), 0);
+  const follows =
+    goesOn || /^ (?:dat|als|of|om|wat|wie|hoe|waar\S*|wanneer|zodra|voordat|nadat) /.test(plan.tail)
+      ? null
+      : FOLLOWS.exec(plan.tail);
   const link = follows?.[2] ?? '';
   if (!follows || (mark === '.' && link.charAt(0) === ',')) return opened + plan.tail + mark;
   const [, before = '', , rest = ''] = follows;

@@ -2,7 +2,8 @@ import type { DutchPlan, NoPlan } from './dutch-plan.ts';
 import { capital } from './capital.ts';
 
 /** *zonder veiligheidsbril*, *zonder toestemming van je begeleider*. */
-const WITHOUT = /^(?:(.*) )?zonder ((?:[a-zé’'-]+ )?[a-zé’'-]+(?: van (?:je|de|het|uw|jullie) [a-zé’'-]+)?)$/;
+const WITHOUT =
+  /^(?:(.*) )?zonder ((?:(?:[a-zé’'-]+e|geldig|geldend|ondertekend|getekend|ingevuld|schriftelijk) )?[a-zé’'-]+(?: van (?:je|de|het|uw|jullie) [a-zé’'-]+)?)$/;
 /** What has no article of its own: *met toestemming*. */
 const MASS =
   /(?:toestemming|legitimatie|begeleiding|toezicht|gereedschap|kleding|overleg|bescherming|informatie|reden|.{2}(?:en|els|ers|ems|'s|ies|jes))$/;

@@ -1,5 +1,6 @@
 import { isKnownVerb, verbOfParticiple } from '../../language/dutch/known-verbs.ts';
 import type { Token } from '../../language/token.ts';
+import { wordAt } from '../../language/word-at.ts';
 import { DETERMINERS, PREPOSITIONS, TAIL_OPENERS } from './dutch-words.ts';
 
 /** Words on -en that are hardly ever infinitives where a clause ends. */
@@ -29,12 +30,12 @@ const HOURS = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|
 
 /** *de lessen*, *met lijnen*, *nieuwe boeken*: a noun. Behind *je* it is one too, unless nothing else can be the verb. */
 export function isNounHere(tokens: readonly Token[], at: number, afterJe: boolean): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
+  const word = wordAt(tokens, at);
+  const before = wordAt(tokens, at - 1);
   if (before === 'te') return false;
   if (before === 'het' && afterJe && at === tokens.length - 2) return false;
   if (before === 'niet') return false;
-  const far = tokens[at - 2]?.lower ?? '';
+  const far = wordAt(tokens, at - 2);
   // *helpen bij het opruimen*
   if (before === 'het' && PREPOSITIONS.has(far) && at > 2) return true;
   // *naar buiten gaan*, *om half negen komen*
@@ -66,7 +67,7 @@ function hasPronominal(tokens: readonly Token[], at: number): boolean {
 
 /** True when a phrase or clause may start here behind the last verb. */
 export function opensTail(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = wordAt(tokens, at);
   return PREPOSITIONS.has(word) || TAIL_OPENERS.has(word);
 }
 

@@ -16,6 +16,11 @@ describe('own words only', () => {
     ['Prima.\n> Je moet komen.\n', []],
     ['Hij zei: "Je moet komen. Je moet bellen."', []],
     ['You must sign it.\n\nJe moet morgen komen.', ['You must', 'Je moet']],
+    ['Stop talking.\n\nJe moet morgen komen.', ['Stop', 'Je moet']],
+    [
+      'Hoi Sem,\n\nJe moet komen.\n\nIch kann morgen leider nicht kommen.\n\nYou must sign it.',
+      ['Je moet', 'You must'],
+    ],
     ['Du musst das nicht machen, sie sind auf der Arbeit und je moet', []],
     ['', []],
   ])('%j: %o', (text, expected) => expect(words(text)).toEqual(expected));

@@ -12,6 +12,11 @@ test.each([
   ['**Je mag geen** eten meenemen naar het lokaal.', ['Laten we afspreken dat je geen eten meeneemt naar het lokaal.']],
   ['**Het is verboden om** je telefoon te gebruiken.', ['Laten we afspreken dat je je telefoon niet gebruikt.']],
   ['**Hard praten** in de gang is niet toegestaan.', ['Hard praten doen we niet in de gang.']],
+  [
+    '**Het is niet toegestaan om** met cliënten te appen.',
+    ['Laten we afspreken dat we niet met cliënten appen.', 'Met cliënten appen doen we niet.'],
+  ],
+  ['**Je mag niet** zonder overleg vrij nemen.', ['Laten we afspreken dat je niet zonder overleg vrij neemt.']],
   ['**Eigen eten** is niet toegestaan in het restaurant.', []],
   [
     '**Vapen** op het plein is verboden.',

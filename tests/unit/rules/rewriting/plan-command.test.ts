@@ -49,6 +49,9 @@ describe('from the stem back to the verb', () => {
     ['**Bel** school en vraag of je mag komen.', 'Wil je school bellen en vragen of je mag komen?'],
     ['**Leer** voor dinsdag bladzijde 20.', 'Wil je voor dinsdag bladzijde 20 leren?'],
     ['**Haal** op wat je nodig hebt.', 'Wil je ophalen wat je nodig hebt?'],
+    ['**Let** op je houding en je stem.', 'Wil je letten op je houding en je stem?'],
+    ['**Kijk** eens hier in.', 'Wil je eens hier in kijken?'],
+    ['**Ga** op tijd naar bed voor je examen.', 'Wil je op tijd naar bed gaan voor je examen?'],
     ['**Ga** naar binnen.', 'Wil je naar binnen gaan?'],
     ['**Zet** er je naam op.', 'Wil je er je naam op zetten?'],
     ['**Laat** je plan goedkeuren door je mentor.', 'Wil je je plan laten goedkeuren door je mentor?'],
@@ -72,6 +75,7 @@ test.each([
   ['**Bel** of mail je mentor.', 'conjunction'],
   ['**Maak** je tafel schoon en wiebel de stoel.', 'conjunction'],
   ['**Eet** smakelijk.', 'no-act'],
+  ['**Ga** naar en bekijk het.', 'no-act'],
   ['**Bak** wat brood af met je groep.', 'unknown-verb'],
 ])('%s is left to a person: %s', (marked, why) => {
   const { sentence, task } = markedTask(marked, 'directive.imperative');
