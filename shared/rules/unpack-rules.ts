@@ -25,7 +25,14 @@ export function unpackRules({ usual, rules, books }: PackedRules): Rule[] {
 const NONE: readonly string[] = [];
 
 /** The book of a language of which no pattern is there. */
-export const NO_PATTERNS: PackedPatterns = { language: 'nl', words: '', lists: '', count: 0, witnesses: 0, patterns: '' };
+export const NO_PATTERNS: PackedPatterns = {
+  language: 'nl',
+  words: '',
+  lists: '',
+  count: 0,
+  witnesses: 0,
+  patterns: '',
+};
 
 /** A book is opened when its language is met. */
 function openOnce(packed: PackedPatterns | undefined): () => PatternBook {
