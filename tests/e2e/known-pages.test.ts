@@ -6,6 +6,7 @@ import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { dumpKept } from '../browsers/dump-kept.ts';
 import { openPanelBeside } from '../browsers/open-panel-beside.ts';
+import { recognitionTable } from '../browsers/recognition-table.ts';
 import { unfold } from '../browsers/unfold.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
@@ -15,6 +16,9 @@ const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
 const GENERIC = 'Dit past bij het begeleiden van een student.';
 /** No profile speaks of this page; its heading does. */
 const MAYBE = 'Misschien gaat deze pagina over aanwezigheid. Klopt het niet, wijs het dan hieronder aan.';
+/** Longer than a page is given to come to rest, in milliseconds. */
+const LONG_ENOUGH = 600;
+const table = recognitionTable();
 let browser: ExtensionBrowser;
 let server: PageServer;
 let page: Page;
@@ -28,6 +32,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  table.write(join(SHOTS, 'recognition-shipped.md'));
   await browser?.close();
   await server?.close();
 });
@@ -83,7 +88,11 @@ describe('a panel beside a page', () => {
     await page.goto(server.url + path);
     const panel = await openPanel();
     await expect.poll(() => why(panel), { timeout: 5_000 }).toBe(sentence);
-    expect(await shown(panel)).toEqual({ why: sentence, name });
+    // Silence is there from the start: a wrong name gets the time to come.
+    await page.waitForTimeout(LONG_ENOUGH);
+    const got = await shown(panel);
+    table.add(path, { why: sentence, name }, got);
+    expect(got).toEqual({ why: sentence, name });
     await panel.screenshot({ path: join(SHOTS, `panel-on-${path.split('/')[1]}.png`) });
     await panel.close();
   });

@@ -156,6 +156,16 @@ test('a click on the mark opens the panel, and the mark rests on this visit', as
   await expect.poll(badge).toBe('');
 });
 
+test('the popup opens the panel too, and nothing opens it by itself', async () => {
+  await page.bringToFront();
+  await page.goto(server.url + NOTE);
+  await mark().waitFor();
+  expect(await sidePanels()).toBe(0);
+  const popup = await browser.openPopup(page);
+  await popup.locator('#reminders').click();
+  await expect.poll(sidePanels).toBe(1);
+});
+
 test('Laat zo gives rest everywhere until tomorrow', async () => {
   const other = await browser.context.newPage();
   await other.goto(`${server.url}/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php`);
