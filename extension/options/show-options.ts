@@ -4,7 +4,6 @@ import { type Settings } from '../../shared/formats/settings.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { PRECEDENCE } from '../../shared/rules/precedence.ts';
-import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
@@ -30,7 +29,7 @@ const REST = 3_600_000;
 /** Draws the page of settings, and keeps it true while it is open, also when another window changes something. */
 export async function showOptions(place: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageStyles}\n${formStyles}\n${optionsStyles}`);
+  sheet.replaceSync(`${pageStyles}\n${optionsStyles}`);
   document.adoptedStyleSheets = [sheet];
   let note = '';
   let query = '';

@@ -8,6 +8,7 @@ import type { StoredSet } from '../../shared/store/set-rows.ts';
 import { openSetStore } from '../../shared/store/set-store.ts';
 import type { SetToKeep, Written } from '../../shared/store/set-store.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { setsPageView, type SetsActions, type SetsModel } from '../../shared/ui/sets/sets-page.view.ts';
@@ -16,18 +17,18 @@ import { refreshActiveSets } from '../browser/active-sets.ts';
 import { followAddress, takeWaiting } from '../browser/follow-sets.ts';
 import { dropHost, hostOf } from '../browser/host-permission.ts';
 import { readPolicy } from '../browser/policy.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { chosenLanguage } from '../browser/settings.ts';
 import { editorDoors } from './editor-doors.ts';
 import { followPart } from './follow-part.ts';
 import type { Look, LookToShow } from './look-at-set.ts';
 import { lookAtSet, openSetFile } from './look-at-set.ts';
-import { saveAsFile } from './save-as-file.ts';
 import { readSetCards } from './set-cards.ts';
 
 /** Draws the page of sets, and keeps it true while it is open, also when another window changes something. */
 export async function showSets(place: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageStyles}\n${optionsStyles}\n${setsStyles}`);
+  sheet.replaceSync(`${pageStyles}\n${formStyles}\n${optionsStyles}\n${setsStyles}`);
   document.adoptedStyleSheets = [sheet];
   const language = await chosenLanguage();
   const say = sayIn(language);
@@ -205,7 +206,7 @@ export async function showSets(place: HTMLElement): Promise<void> {
   const saveSet = async (id: string): Promise<void> => {
     const given = (await readPolicy()).sets.find(({ set }) => set.id === id);
     const text = given?.text ?? (await findSet(id))?.text;
-    if (text !== undefined) saveAsFile(text, `${id}.json`);
+    if (text !== undefined) saveFile(`${id}.json`, text);
   };
   const goBack = async (id: string): Promise<void> => {
     const written = await store.goBack(id);

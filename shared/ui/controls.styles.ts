@@ -131,7 +131,7 @@ export const controlStyles = css`
       color: LinkText;
       text-decoration-color: currentColor;
     }
-    .status,
+    .status[data-speaks],
     .behind {
       border: 1px solid CanvasText;
     }

@@ -90,7 +90,8 @@ export async function startFirefox(): Promise<Firefox> {
     const { url } = (params as { request?: { url?: string } }).request ?? {};
     if (event === 'network.beforeRequestSent' && url !== undefined) requests.push(url);
   });
-  await send('session.new', { capabilities: {} });
+  // Hosts of tests on this machine have a certificate of their own.
+  await send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
   await send('session.subscribe', { events: ['network.beforeRequestSent'] });
   const install = () => send('webExtension.install', { extensionData: { type: 'path', path: EXTENSION } });
   await install();

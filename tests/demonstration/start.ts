@@ -14,6 +14,9 @@ const BY_HAND = [
   'developer mode, choose “Load unpacked”, and point at the folder .output/chrome-mv3.',
 ];
 
+/** The exit code of a command that a person stopped. */
+const STOPPED = 130;
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -32,11 +35,17 @@ async function main(): Promise<number> {
   const isVisible =
     process.platform !== 'linux' || (process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']) !== undefined;
   const browser = await startChromium({ headless: !isVisible });
-  const stop = (): void => void browser.close();
+  let isStopped = false;
+  const stop = (): void => {
+    isStopped = true;
+    void browser.close();
+  };
+  // A tour that is stopped half-way has nothing more to say.
+  const tellOn = (line: string): void => void (isStopped || tell(line));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    if (!isVisible) return (await takeTour(browser, server.url, tell)) === 0 ? 0 : 1;
+    if (!isVisible) return (await takeTour(browser, server.url, tellOn)) === 0 ? 0 : 1;
     const page = await browser.context.newPage();
     await page.goto(`${server.url}/student`);
     await openEmulatedOutlook(browser.context, {
@@ -47,6 +56,9 @@ async function main(): Promise<number> {
     tell('3. The other tab is an emulated Outlook with the task pane. Close the window to stop.');
     await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
     return 0;
+  } catch (error) {
+    if (!isStopped) throw error;
+    return STOPPED;
   } finally {
     await browser.close().catch(() => undefined);
     await server.close();

@@ -5,6 +5,7 @@ import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { TELLING_MAILS } from '../../shared/generated/trial-mails.ts';
 import { reportImport } from '../../shared/sets/import-report.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { importReportView, type LookActions, type LookModel } from '../../shared/ui/sets/import-report.view.ts';
@@ -14,7 +15,7 @@ import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
-const styles = `${pageStyles} ${optionsStyles} ${setsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
+const styles = `${pageStyles} ${formStyles} ${optionsStyles} ${setsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
 const set = makeSet({
   about: 'Wat wij samen afspraken over mails aan studenten.',
   authors: ['Team Zorg'],

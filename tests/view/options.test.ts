@@ -2,7 +2,6 @@ import { html } from 'lit/html.js';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ORDINARY_SETTINGS } from '../../shared/formats/settings.ts';
-import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
@@ -11,7 +10,7 @@ import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
-const styles = `${pageStyles} ${formStyles} ${optionsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
+const styles = `${pageStyles} ${optionsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
 const MODEL: OptionsModel = {
   settings: ORDINARY_SETTINGS,
   sites: ['https://volgsysteem.school.nl/*', '*://*/*'],

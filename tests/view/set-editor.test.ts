@@ -6,6 +6,7 @@ import { EMPTY_PROMPT } from '../../shared/sets/prompt-form.ts';
 import { emptyRule } from '../../shared/sets/rule-form.ts';
 import { emptySet } from '../../shared/sets/set-draft.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { setEditorView, type EditorActions, type EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
@@ -15,7 +16,7 @@ import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
-const styles = `${pageStyles} ${optionsStyles} ${setsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
+const styles = `${pageStyles} ${formStyles} ${optionsStyles} ${setsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
 const say = { nl: 'Deze zin wordt nog niet gevonden.', en: 'This sentence is not found yet.' };
 const MODEL: EditorModel = {
   language: 'nl',

@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { setListView, type SetCard, type SetListActions } from '../../shared/ui/sets/set-list.view.ts';
@@ -10,7 +11,7 @@ import { stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
-const styles = `${pageStyles} ${optionsStyles} ${setsStyles}`;
+const styles = `${pageStyles} ${formStyles} ${optionsStyles} ${setsStyles}`;
 const SET: SetCard = {
   id: 'zorg',
   name: 'Team Zorg',

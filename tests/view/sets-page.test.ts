@@ -2,6 +2,7 @@ import { html } from 'lit/html.js';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { setsPageView, type SetsActions, type SetsModel } from '../../shared/ui/sets/sets-page.view.ts';
@@ -10,7 +11,7 @@ import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
-const styles = `${pageStyles} ${optionsStyles} ${setsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
+const styles = `${pageStyles} ${formStyles} ${optionsStyles} ${setsStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
 const MODEL: SetsModel = {
   language: 'nl',
   sets: [

@@ -1,7 +1,9 @@
 import { css } from '../css.ts';
+import { formStyles } from '../page/form.styles.ts';
 
 /** The page of settings, on the ground of `pageStyles`: contents beside it where there is room, above it where there is not. */
 export const optionsStyles = css`
+  ${formStyles}
   .options {
     display: grid;
     gap: 24px;

@@ -208,9 +208,7 @@ function layerPart({ layer }: LookModel, say: Say, { setLayer }: LookActions): T
 /** What a person can mend, each with its place. Everything is shown as text, whatever it holds. */
 export function problemList(problems: readonly Problem[], say: Say, language: Language): TemplateResult {
   return listOf(
-    problems.map(
-      ({ at, say: words }) => html`${words[language]} ${at === '(file)' ? nothing : html`<small>${at}</small>`}`,
-    ),
+    problems.map(({ file, at, say: words }) => html`${words[language]} <small>${at === '(file)' ? file : at}</small>`),
     say,
   );
 }

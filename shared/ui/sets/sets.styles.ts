@@ -74,6 +74,16 @@ export const setsStyles = css`
     padding-block-end: 0;
     border-block-end: 0;
   }
+  .sets :is(.panel, .cards, .cards > li, .followed, form) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .followed label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    max-inline-size: 100%;
+  }
   .followed,
   .attention {
     display: grid;
