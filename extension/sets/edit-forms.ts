@@ -94,7 +94,9 @@ export function editForms({ say, language, document, change, draw, focusOn }: Ed
       },
       ruleForm: {
         change: (part) => {
-          if (rule) rule = { ...rule, form: { ...rule.form, ...part } };
+          if (!rule) return;
+          const form = { ...rule.form, ...part };
+          rule = { ...rule, form, problems: stillMissing(rule, rulePlaces(form, say)) };
           draw();
         },
         done: putRuleIn,
@@ -109,7 +111,9 @@ export function editForms({ say, language, document, change, draw, focusOn }: Ed
       },
       promptForm: {
         change: (part) => {
-          if (prompt) prompt = { ...prompt, form: { ...prompt.form, ...part } };
+          if (!prompt) return;
+          const form = { ...prompt.form, ...part };
+          prompt = { ...prompt, form, problems: stillMissing(prompt, promptPlaces(form, say)) };
           draw();
         },
         done: putPromptIn,
@@ -127,6 +131,14 @@ export function editForms({ say, language, document, change, draw, focusOn }: Ed
       },
     },
   };
+}
+
+/** Nothing is asked before a first try; after it, what was filled in since is no longer asked. */
+function stillMissing(
+  { problems }: { readonly problems: readonly string[] },
+  now: readonly string[],
+): readonly string[] {
+  return problems.length === 0 ? [] : now;
 }
 
 function isShipped(item: string | null): boolean {

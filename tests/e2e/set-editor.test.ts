@@ -40,6 +40,8 @@ test('a rule and a reminder are made by form, tried, and put to use', async () =
   await sets.locator('#rule-instead').fill('extra kans');
   await sets.locator('#rule-fires').fill('Er is een **inhaalopdracht** voor je.');
   expect(await sets.locator('#rule-previews').textContent()).toContain('Er is een extra kans voor je.');
+  // What was asked for is there now.
+  expect(await sets.locator('.form-problems').count()).toBe(0);
   await sets.screenshot({ path: join(SHOTS, 'set-editor-rule.png'), fullPage: true });
   await sets.locator('#rule-form [data-does=done]').click();
   await expect.poll(() => sets.locator('#own-rules').textContent()).toContain('inhaalopdracht');
