@@ -22,29 +22,30 @@ const CONTEXT = setContext('set', SHIPPED);
 
 /** A state of the set made ready to try. */
 interface Trial {
-  readonly set: TeamSet | null;
   readonly reviewer: Reviewer;
   readonly titles: ReadonlyMap<string, Rule['title']>;
   readonly mails: TryOutModel['mails'];
 }
-/** Made once for each state: typing in a field changes no rule. */
-const trials = new WeakMap<TeamSetDocument, Trial>();
+/** The parts of a set that change what is found. */
+const FINDING_PARTS = ['rules', 'elements', 'words', 'off', 'on', 'levels'] as const;
+/** Made once for each state of those: typing a name, or giving a verdict, changes nothing that is found. */
+let last: { readonly document: TeamSetDocument; readonly trial: Trial } | undefined;
 
 function trialOf(document: TeamSetDocument): Trial {
-  const known = trials.get(document);
-  if (known) return known;
-  const read = decodeTeamSet(document, CONTEXT, 'use');
-  const set = read.ok ? read.value : null;
+  const known = last;
+  if (known && FINDING_PARTS.every((part) => known.document[part] === document[part])) return known.trial;
+  const set = readDraft(document);
   const rules = rulesWith(set, SHIPPED.rules);
   const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
-  const trial = { set, reviewer: createReviewer(rules), titles, mails: mailsHit(set, SAMPLES) };
-  trials.set(document, trial);
+  const trial = { reviewer: createReviewer(rules), titles, mails: mailsHit(set, SAMPLES) };
+  last = { document, trial };
   return trial;
 }
 
 /** The set as it would be used; null while something in it cannot be read. */
 export function readDraft(document: TeamSetDocument): TeamSet | null {
-  return trialOf(document).set;
+  const read = decodeTeamSet(document, CONTEXT, 'use');
+  return read.ok ? read.value : null;
 }
 
 /** Everything that stands in the way of putting a set to use. */

@@ -51,6 +51,9 @@ export async function startChromium(
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  // The first run opens a page of its own. Coming later it would push another page behind, where frames are drawn once a second.
+  const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL('**/welcome.html');
   const openPopup = async (page: Page): Promise<Page> => {
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 360, height: 420 });
