@@ -45,6 +45,15 @@ const setClock = (page: Page, days: number) =>
 const heading = (page: Page) => page.locator('#reminder-text');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** How the panels of this session looked, as it is kept. */
+const keptLook = (panel: Page) =>
+  panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(): Promise<object> } } };
+    };
+    return JSON.stringify(await chrome.storage.session.get());
+  });
+
 describe('the panel of reminders', () => {
   test('holds one reminder; a choice rests it, can be taken back, and is kept without anything about a person', async () => {
     const page = await openPanel();
@@ -108,6 +117,8 @@ describe('the panel of reminders', () => {
     const page = await openPanel();
     await page.getByRole('searchbox').fill('kleine vraag');
     await unfold(page, '.settings');
+    // A look is kept a moment after it changed.
+    await expect.poll(() => keptLook(page)).toMatch(/"open":\["part-settings"\],"query":"kleine vraag"/);
     await page.close();
     const again = await openPanel();
     expect(await again.getByRole('searchbox').inputValue()).toBe('kleine vraag');
