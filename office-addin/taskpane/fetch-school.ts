@@ -5,9 +5,8 @@ import type { TeamSet } from '../../shared/formats/team-set.ts';
 import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { fetchApproved } from '../../shared/net/fetch-approved.ts';
 import type { SchoolSettings } from '../../shared/situation/mail-settings.ts';
+import { CONFIG_FILE } from './config-file.ts';
 
-/** The file that an administrator may put beside the add-in. */
-export const CONFIG_FILE = 'uitnodigend.config.json';
 const LARGEST_CONFIG = 200_000;
 const LARGEST_SET = 5_000_000;
 /** In milliseconds: the pane works without it meanwhile. */

@@ -25,7 +25,7 @@ export function ideaLevelsView(
   return html`<details class="ideas">
     <summary>${say('addin.ideas')}</summary>
     <p class="soft">${say('addin.ideas-note')}</p>
-    ${categoriesOf(settings.schoolRules()).map((rule) => {
+    ${categoriesOf(settings.laidRules()).map((rule) => {
       const { category } = rule;
       const chosen = muted.includes(category) ? 'never' : (levels[category] ?? '');
       const option = (value: string, words: string) =>

@@ -1,9 +1,11 @@
 import type { Problem } from '../../shared/formats/problem.ts';
+import type { TeamSet } from '../../shared/formats/team-set.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import { laySets } from '../../shared/sets/lay-sets.ts';
+import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
-import { NO_SCHOOL, settleMailSettings } from '../../shared/situation/mail-settings.ts';
+import { lockOf, NO_SCHOOL, settleMailSettings } from '../../shared/situation/mail-settings.ts';
 import type { MailSettings, SchoolSettings } from '../../shared/situation/mail-settings.ts';
 import { BUILT_IN } from '../built-in.ts';
 import type { BuiltIn } from '../built-in.ts';
@@ -26,14 +28,18 @@ export interface PaneSettings {
   readonly kept: () => KeptSettings;
   readonly school: () => School;
   readonly settled: () => MailSettings;
-  /** The rules that hold: shipped, of the school, and as the person weighs them. */
+  /** The rules that hold: shipped, of the school, of own sets, and as the person weighs them. */
   readonly rules: () => readonly Rule[];
   /** The same, before the person weighs them. */
-  readonly schoolRules: () => readonly Rule[];
+  readonly laidRules: () => readonly Rule[];
+  /** The sets that stand beside the add-in. */
+  readonly schoolSets: () => readonly LayeredSet[];
   /** How the last change was kept. */
   readonly keeping: () => Keeping;
   readonly change: (changed: Partial<KeptSettings>) => void;
   readonly learn: (fetched: FetchedSchool) => void;
+  /** Lays a person's own sets over those of the school; a lock on sets keeps them out. */
+  readonly layOwn: (own: readonly LayeredSet[]) => void;
 }
 
 /** @param changed called when something holds that did not before */
@@ -46,8 +52,16 @@ export function paneSettings(changed: () => void): PaneSettings {
     problems: [],
     isUnreachable: false,
   };
-  let schoolRules: readonly Rule[] = SHIPPED_RULES;
-  let rules = weighed(schoolRules, kept);
+  let schoolSets: readonly TeamSet[] = [];
+  let own: readonly LayeredSet[] = [];
+  let laidRules: readonly Rule[] = SHIPPED_RULES;
+  let rules = weighed(laidRules, kept);
+
+  const layAll = (): void => {
+    const over = lockOf(school.settings, 'sets') ? [] : own;
+    laidRules = schoolSets.length + over.length === 0 ? SHIPPED_RULES : laySets(SHIPPED_RULES, schoolSets, over);
+    rules = weighed(laidRules, kept);
+  };
 
   const keep = (next: KeptSettings): void => {
     kept = next;
@@ -62,20 +76,27 @@ export function paneSettings(changed: () => void): PaneSettings {
     school: () => school,
     settled: () => settleMailSettings(school.settings, kept),
     rules: () => rules,
-    schoolRules: () => schoolRules,
+    laidRules: () => laidRules,
+    schoolSets: () => schoolSets.map((set) => ({ set, layer: 'organisation' })),
     keeping: () => keeping,
     change: (part) => {
       keep({ ...kept, ...part });
-      if (part.off || part.levels) rules = weighed(schoolRules, kept);
+      if (part.off || part.levels) rules = weighed(laidRules, kept);
       changed();
     },
     learn: (fetched) => {
       school = learned(school, fetched);
       if (fetched.kind === 'found') {
-        schoolRules = laySets(SHIPPED_RULES, fetched.sets);
-        rules = weighed(schoolRules, kept);
+        schoolSets = fetched.sets;
         mirror(fetched.school);
       } else if (fetched.kind === 'absent') mirror(undefined);
+      layAll();
+      changed();
+    },
+    layOwn: (sets) => {
+      if (own.length + sets.length === 0) return;
+      own = sets;
+      layAll();
       changed();
     },
   };

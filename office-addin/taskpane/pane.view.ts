@@ -18,7 +18,7 @@ import { settingsView } from './settings.view.ts';
 import type { SettingsModel } from './settings.view.ts';
 
 /** Everything the pane shows at one moment. */
-export interface PaneModel extends Pick<SettingsModel, 'can' | 'form'> {
+export interface PaneModel extends Pick<SettingsModel, 'can' | 'form' | 'ownSets'> {
   /** Of the open draft; undefined when none is open. */
   readonly desk: Desk | undefined;
   readonly readers: ReadersModel;
@@ -38,11 +38,12 @@ interface PaneActions {
 /** The whole pane: for whom, the ideas, and the settings under them. */
 export function paneView(model: PaneModel, language: Language, act: PaneActions): TemplateResult {
   const say = sayIn(language);
-  const { desk, readers, can, form } = model;
+  const { desk, readers, can, form, ownSets } = model;
   const { settings } = readers;
   return html`${pageHead(say('common.name'))}
   ${desk ? mailPart(model, desk, { say, act }) : html`<p class="quiet-word">${say('pane.no-draft')}</p>`}
-  ${notesPart(notesOf(model, { say, language }))} ${settingsView({ settings, language, can, form }, say, act.change)}`;
+  ${notesPart(notesOf(model, { say, language }))}
+  ${settingsView({ settings, language, can, form, ownSets }, say, act.change)}`;
 }
 
 /** Always there, so that a screen reader hears what is put in it later; it takes no room while it is silent. */

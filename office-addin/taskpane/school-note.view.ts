@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { CONFIG_FILE } from './fetch-school.ts';
+import { CONFIG_FILE } from './config-file.ts';
 import type { ScreenWords } from './lock-line.view.ts';
 import type { School } from './pane-settings.ts';
 

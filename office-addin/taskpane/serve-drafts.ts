@@ -14,9 +14,11 @@ import type { KeptSettings } from '../outlook/kept-settings.ts';
 import { canNudge, canShowLine, writerAddress } from '../outlook/person-settings.ts';
 import { onItemChanged, onRecipientsChanged } from '../outlook/start-office.ts';
 import { copyText } from './copy-text.ts';
-import { fetchSchool } from './fetch-school.ts';
+import type { FetchedSchool } from './fetch-school.ts';
 import { createLookSchedule } from './look-schedule.ts';
 import { mailReaders } from './mail-readers.ts';
+import { fetchOwnSets } from './own-sets-part.ts';
+import type { OwnSetsPart } from './own-sets-part.ts';
 import { paneSettings } from './pane-settings.ts';
 import type { PaneSettings } from './pane-settings.ts';
 import { paneView } from './pane.view.ts';
@@ -35,6 +37,7 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
   let stopListening = (): void => {};
   let isAsked = false;
   let note: WhoForm['note'];
+  let ownSets: OwnSetsPart = 'coming';
 
   const settings = paneSettings(() => look());
   const reviewer = followRules(settings);
@@ -53,7 +56,7 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     const isServed = isServing();
     const isOffline = !navigator.onLine;
     const shown = { ...now, isServed, settings };
-    const model = { desk: served?.desk, readers: shown, own: writerAddress(), can, form, isOffline };
+    const model = { desk: served?.desk, readers: shown, own: writerAddress(), can, form, ownSets, isOffline };
     render(paneView(model, language, { change, answer, ask }), place);
   };
   const change = (part: Partial<KeptSettings>): void => {
@@ -128,7 +131,21 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     schedule.wake();
   });
   serve();
-  void fetchSchool(document.baseURI).then(settings.learn);
+  void learnSchool().then(settings.learn);
+  void fetchOwnSets(settings, { place, language, draw }).then((fetched) => {
+    ownSets = fetched;
+    draw();
+  });
+}
+
+/** What reads sets is as heavy as the pane itself, so it comes after the first paint. Never rejects. */
+async function learnSchool(): Promise<FetchedSchool> {
+  try {
+    const { fetchSchool } = await import('./fetch-school.ts');
+    return await fetchSchool(document.baseURI);
+  } catch {
+    return { kind: 'unreachable' };
+  }
 }
 
 /** One reviewer to the desks, also when the rules behind it become other ones. */

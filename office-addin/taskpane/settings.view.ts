@@ -8,6 +8,7 @@ import type { KeptSettings } from '../outlook/kept-settings.ts';
 import { lockLine } from './lock-line.view.ts';
 import type { ScreenWords } from './lock-line.view.ts';
 import { ideaLevelsView } from './idea-levels.view.ts';
+import type { OwnSetsPart } from './own-sets-part.ts';
 import type { PaneSettings } from './pane-settings.ts';
 import { whoIsWhoView } from './who-is-who.view.ts';
 import type { WhoForm } from './who-is-who.view.ts';
@@ -19,6 +20,7 @@ export interface SettingsModel {
   /** What this Outlook can do. */
   readonly can: { readonly nudge: boolean; readonly line: boolean };
   readonly form: WhoForm;
+  readonly ownSets: OwnSetsPart;
 }
 
 /** Everything a person can choose, folded away under one line; what the school fixed says who did so and why. */
@@ -27,7 +29,7 @@ export function settingsView(
   say: Say,
   change: (part: Partial<KeptSettings>) => void,
 ): TemplateResult {
-  const { settings, language, can, form } = model;
+  const { settings, language, can, form, ownSets } = model;
   const [settled, school] = [settings.settled(), settings.school()];
   const lockOn = (what: Lock['what']) => lockOf(school.settings, what);
   const words = { say, language };
@@ -40,7 +42,8 @@ export function settingsView(
       words,
       (readers) => change({ readers }),
     )}
-    ${ideaLevelsView(settings, words, change)} ${setsPart(settings, words)}
+    ${ideaLevelsView(settings, words, change)} ${schoolSetsPart(settings, words)}
+    ${lockOn('sets') ? nothing : ownSetsPart(ownSets, words)}
   </details>`;
 }
 
@@ -79,14 +82,24 @@ function switchView(
   </div>`;
 }
 
-function setsPart(settings: PaneSettings, words: ScreenWords): TemplateResult | typeof nothing {
+function schoolSetsPart(settings: PaneSettings, words: ScreenWords): TemplateResult | typeof nothing {
   const { sets, settings: school } = settings.school();
-  if (sets.length === 0) return nothing;
+  const lock = lockOf(school, 'sets');
+  if (sets.length === 0 && !lock) return nothing;
   return html`<section>
     <h3>${words.say('addin.sets')}</h3>
-    <ul>
-      ${sets.map(({ name, version }) => html`<li>${words.say('addin.set', { name, version })}</li>`)}
-    </ul>
-    ${lockLine(lockOf(school, 'sets'), words)}
+    ${
+      sets.length === 0
+        ? nothing
+        : html`<ul>
+            ${sets.map(({ name, version }) => html`<li>${words.say('addin.set', { name, version })}</li>`)}
+          </ul>`
+    }
+    ${lockLine(lock, words)}
   </section>`;
+}
+
+function ownSetsPart(ownSets: OwnSetsPart, { say }: ScreenWords): TemplateResult | typeof nothing {
+  if (ownSets === 'coming') return nothing;
+  return ownSets === 'absent' ? html`<p>${say('addin.own-absent')}</p>` : ownSets.view();
 }

@@ -13,12 +13,13 @@ export interface LayeredSet {
 
 /** All sets over what ships, in the order of the layers; sets of one layer in the order of their ids. */
 export function stackLayers(shipped: Shipped, sets: readonly LayeredSet[]): Layer {
-  return inOrder(sets)
+  return inLayerOrder(sets)
     .map(({ set, layer }) => layerOfSet(set, layer))
     .reduce(mergeLayers, layerOfShipped(shipped));
 }
 
-function inOrder(sets: readonly LayeredSet[]): LayeredSet[] {
+/** The lowest layer first; sets of one layer in the order of their ids. */
+export function inLayerOrder(sets: readonly LayeredSet[]): LayeredSet[] {
   const place = ({ layer }: LayeredSet): number => LAYERS.indexOf(layer);
   return sets.toSorted((a, b) => place(a) - place(b) || (a.set.id < b.set.id ? -1 : 1));
 }

@@ -205,6 +205,20 @@ function layerPart({ layer }: LookModel, say: Say, { setLayer }: LookActions): T
   </fieldset>`;
 }
 
+/** Why a set that was opened, or switched on, cannot be used; nothing was changed. */
+export function refusedPart(
+  problems: readonly Problem[],
+  say: Say,
+  language: Language,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<section class="panel attention" id="refused" aria-labelledby="refused-title">
+    <h2 id="refused-title" tabindex="-1">${say('sets.refused')}</h2>
+    <p>${say('sets.refused-about')}</p>
+    ${problemList(problems, say, language)}
+  </section>`;
+}
+
 /** What a person can mend, each with its place. Everything is shown as text, whatever it holds. */
 export function problemList(problems: readonly Problem[], say: Say, language: Language): TemplateResult {
   return listOf(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Problem } from '../../formats/problem.ts';
 import type { Language } from '../../language/language.ts';
@@ -41,9 +42,10 @@ export interface FollowedCard {
 /** What can be done with a set. */
 export interface SetListActions {
   readonly switchSet: (id: string, isActive: boolean) => void;
-  readonly edit: (id: string) => void;
-  readonly copy: (id: string) => void;
-  readonly save: (id: string) => void;
+  /** These three only where there is an editor, and a place for files. */
+  readonly edit?: (id: string) => void;
+  readonly copy?: (id: string) => void;
+  readonly save?: (id: string) => void;
   readonly goBack: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly check: (address: string) => void;
@@ -85,7 +87,7 @@ function setPart(
     <label class="choice">
       <input
         type="checkbox"
-        .checked=${set.isActive}
+        .checked=${live(set.isActive)}
         ?disabled=${set.isGiven}
         aria-label=${say('sets.use-name', { name })}
         @change=${(event: Event) => actions.switchSet(id, (event.target as HTMLInputElement).checked)}
@@ -123,7 +125,13 @@ function countsOf({ rules, prompts }: SetCard, say: Say): string {
 
 type SetButton = 'edit' | 'copy' | 'save' | 'back' | 'remove';
 
-function button(set: SetCard, word: SetButton, say: Say, press: (id: string) => void): TemplateResult {
+function button(
+  set: SetCard,
+  word: SetButton,
+  say: Say,
+  press: ((id: string) => void) | undefined,
+): TemplateResult | typeof nothing {
+  if (!press) return nothing;
   return html`<button
     type="button"
     class="small"
@@ -135,8 +143,8 @@ function button(set: SetCard, word: SetButton, say: Say, press: (id: string) => 
   </button>`;
 }
 
-function saveButton(set: SetCard, say: Say, { save }: SetListActions): TemplateResult {
-  return html`<p class="row">${button(set, 'save', say, save)}</p>`;
+function saveButton(set: SetCard, say: Say, { save }: SetListActions): TemplateResult | typeof nothing {
+  return save ? html`<p class="row">${button(set, 'save', say, save)}</p>` : nothing;
 }
 
 function buttons(set: SetCard, say: Say, actions: SetListActions): TemplateResult {

@@ -1,17 +1,17 @@
-import type { Problem } from '../../shared/formats/problem.ts';
-import { MOST_CHARACTERS } from '../../shared/formats/read-set-text.ts';
-import { readTeamSet } from '../../shared/formats/read-team-set.ts';
-import type { TeamSet } from '../../shared/formats/team-set.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import { QUIET_MAILS, TELLING_MAILS } from '../../shared/generated/trial-mails.ts';
-import type { OfferedSet } from '../../shared/sets/follow-address.ts';
-import { reportImport } from '../../shared/sets/import-report.ts';
-import { rulesEverywhere } from '../../shared/sets/quality-report.ts';
-import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
-import type { StoredSet, Subscription } from '../../shared/store/set-rows.ts';
-import type { LookModel } from '../../shared/ui/sets/import-report.view.ts';
-import { sayIn } from '../../shared/ui/say.ts';
-import { readSigned } from '../browser/follow-sets.ts';
+import type { Problem } from '../formats/problem.ts';
+import { MOST_CHARACTERS } from '../formats/read-set-text.ts';
+import { readTeamSet } from '../formats/read-team-set.ts';
+import type { TeamSet } from '../formats/team-set.ts';
+import { SHIPPED } from '../generated/shipped.ts';
+import { QUIET_MAILS, TELLING_MAILS } from '../generated/trial-mails.ts';
+import type { OfferedSet } from '../sets/follow-address.ts';
+import { reportImport } from '../sets/import-report.ts';
+import { rulesEverywhere } from '../sets/quality-report.ts';
+import type { LayeredSet } from '../sets/stack-layers.ts';
+import type { StoredSet, Subscription } from '../store/set-rows.ts';
+import type { LookModel } from '../ui/sets/import-report.view.ts';
+import { sayIn } from '../ui/say.ts';
+import { readSigned } from './follow-sets.ts';
 
 /** Bytes of a file that can still be a set: a character takes at most four. */
 const MOST_BYTES = 4 * MOST_CHARACTERS;

@@ -1,19 +1,30 @@
-import { readTeamSet } from '../../shared/formats/read-team-set.ts';
-import type { TeamSet } from '../../shared/formats/team-set.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import type { UsedSets } from '../../shared/sets/use-sets.ts';
-import type { StoredSet, Subscription } from '../../shared/store/set-rows.ts';
-import type { SetStore } from '../../shared/store/set-store.ts';
-import type { FollowedCard, SetCard } from '../../shared/ui/sets/set-list.view.ts';
-import type { WordKey } from '../../shared/generated/words.ts';
-import { sayIn, type Say } from '../../shared/ui/say.ts';
-import { readPolicy } from '../browser/policy.ts';
+import type { Policy } from '../formats/decode-policy.ts';
+import { readTeamSet } from '../formats/read-team-set.ts';
+import type { TeamSet } from '../formats/team-set.ts';
+import { SHIPPED } from '../generated/shipped.ts';
+import type { Language } from '../language/language.ts';
+import type { UsedSets } from '../sets/use-sets.ts';
+import type { StoredSet, Subscription } from '../store/set-rows.ts';
+import type { SetStore } from '../store/set-store.ts';
+import type { FollowedCard, SetCard } from '../ui/sets/set-list.view.ts';
+import type { WordKey } from '../generated/words.ts';
+import type { Say } from '../ui/say.ts';
+
+/** What the list needs to know of the surface it stands on. */
+export interface CardSituation {
+  readonly used: UsedSets;
+  /** What the school gave and fixed. */
+  readonly policy: Pick<Policy, 'sets' | 'subscriptions' | 'locks'>;
+  readonly language: Language;
+  readonly say: Say;
+}
 
 /** What the list shows of every set: those of the school's policy, and those that are kept here. */
-export async function readSetCards(store: SetStore, used: UsedSets, language: Language): Promise<readonly SetCard[]> {
-  const say = sayIn(language);
-  const [kept, subscriptions, policy] = await Promise.all([store.sets(), store.subscriptions(), readPolicy()]);
+export async function readSetCards(
+  store: SetStore,
+  { used, policy, language, say }: CardSituation,
+): Promise<readonly SetCard[]> {
+  const [kept, subscriptions] = await Promise.all([store.sets(), store.subscriptions()]);
   const given = policy.sets.map(({ set }): SetCard => ({
     ...ofSet(set, used),
     layer: 'organisation',

@@ -1,19 +1,29 @@
-import { readTeamSet } from '../../shared/formats/read-team-set.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { OfferedSet } from '../../shared/sets/follow-address.ts';
-import type { Subscription } from '../../shared/store/set-rows.ts';
-import type { SetStore } from '../../shared/store/set-store.ts';
-import type { Say } from '../../shared/ui/say.ts';
-import type { SetsActions, SetsModel } from '../../shared/ui/sets/sets-page.view.ts';
-import { checkFollowed, lookAt, setOf } from '../browser/follow-sets.ts';
-import { askForHost, dropHost, hostOf, readGranted } from '../browser/host-permission.ts';
+import { readTeamSet } from '../formats/read-team-set.ts';
+import { SHIPPED } from '../generated/shipped.ts';
+import type { OfferedSet } from '../sets/follow-address.ts';
+import type { Subscription } from '../store/set-rows.ts';
+import type { SetStore } from '../store/set-store.ts';
+import type { Say } from '../ui/say.ts';
+import type { SetsActions, SetsModel } from '../ui/sets/sets-page.view.ts';
+import { checkFollowed, lookAt, setOf } from './follow-sets.ts';
 import type { Look, LookToShow } from './look-at-set.ts';
+
+/** The leave to ask the host of an address. */
+export interface HostLeave {
+  /** Called straight from the click: a browser asks no other way. */
+  readonly ask: (address: string) => Promise<boolean>;
+  /** The address is asked for no set any more. */
+  readonly drop: (address: string) => Promise<void>;
+}
 
 /** What following needs of the page it stands on. */
 interface Page {
   readonly store: SetStore;
+  readonly leave: HostLeave;
   readonly say: Say;
   readonly tell: (words: string) => Promise<void>;
+  /** Does the work, and says so where storage fails. */
+  readonly attempt: (work: () => Promise<unknown>) => void;
   /** Makes pages hear that another version is in use. */
   readonly refresh: () => Promise<void>;
   readonly showLook: (look: LookToShow) => Promise<void>;
@@ -33,12 +43,19 @@ interface FollowPart {
   readonly clear: () => void;
 }
 
-export function followPart({ store, say, tell, refresh, showLook, lookAtOffer, focusOn }: Page): FollowPart {
+/** Follows addresses: first a look, then a subscription; later looks whether there is something newer. */
+export function followPart({
+  store,
+  leave,
+  say,
+  tell,
+  attempt,
+  refresh,
+  showLook,
+  lookAtOffer,
+  focusOn,
+}: Page): FollowPart {
   let state: ReturnType<FollowPart['state']> = { address: '', mode: 'look', isBusy: false };
-  let granted: readonly string[] = [];
-  void readGranted().then((hosts) => {
-    granted = hosts;
-  });
   const findFollowed = async (address: string): Promise<Subscription | undefined> =>
     (await store.subscriptions()).find((each) => each.address === address);
   /** One question at a time, said while it lasts. */
@@ -54,12 +71,11 @@ export function followPart({ store, say, tell, refresh, showLook, lookAtOffer, f
 
   const follow = async (granting: Promise<boolean>, address: string, host: string): Promise<void> => {
     const isGranted = await granting;
-    granted = await readGranted();
     if (await findFollowed(address)) return tell(say('sets.follow-known'));
-    if (!isGranted) return tell(say('sets.follow-no', { host: host.replace(/^https:\/\/|\/\*$/g, '') }));
+    if (!isGranted) return tell(say('sets.follow-no', { host }));
     const offered = await busy(() => lookAt(address));
     if (offered.kind === 'trouble') {
-      await dropHost(host, await store.subscriptions());
+      await leave.drop(address);
       return tell(say(`sets.trouble-${offered.trouble}`));
     }
     const { offer } = offered;
@@ -103,7 +119,7 @@ export function followPart({ store, say, tell, refresh, showLook, lookAtOffer, f
   };
   const unfollow = async (address: string): Promise<void> => {
     const written = await store.removeSubscription(address);
-    await dropHost(hostOf(address) ?? '', await store.subscriptions());
+    await leave.drop(address);
     await tell(say(written.kind === 'kept' ? 'sets.unfollowed' : `sets.written-${written.kind}`));
   };
 
@@ -121,12 +137,15 @@ export function followPart({ store, say, tell, refresh, showLook, lookAtOffer, f
       if (state.isBusy) return;
       if (host === null) void tell(say('sets.follow-bad')).then(() => focusOn('#address'));
       // Straight from the click: a browser asks no other way.
-      else void follow(askForHost(host, granted), address, host);
+      else {
+        const granting = leave.ask(address);
+        attempt(() => follow(granting, address, host));
+      }
     },
-    check: (address) => void check(address),
-    lookAtWaiting: (address) => void lookAtWaiting(address),
-    setMode: (address, mode) => void setMode(address, mode),
-    unfollow: (address) => void unfollow(address),
+    check: (address) => attempt(() => check(address)),
+    lookAtWaiting: (address) => attempt(() => lookAtWaiting(address)),
+    setMode: (address, mode) => attempt(() => setMode(address, mode)),
+    unfollow: (address) => attempt(() => unfollow(address)),
   };
   return {
     actions,
@@ -135,4 +154,11 @@ export function followPart({ store, say, tell, refresh, showLook, lookAtOffer, f
       state = { ...state, address: '' };
     },
   };
+}
+
+/** The name of the host of an https address; null for anything else. */
+function hostOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' && hostname !== '' ? hostname : null;
 }

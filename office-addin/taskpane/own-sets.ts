@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { SHIPPED } from '../../shared/generated/shipped.ts';
+import type { WordKey } from '../../shared/generated/words.ts';
+import type { Language } from '../../shared/language/language.ts';
+import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
+import { useSets } from '../../shared/sets/use-sets.ts';
+import { openSetStore } from '../../shared/store/set-store.ts';
+import { checkDueSets } from '../../shared/team/follow-sets.ts';
+import { readSetCards } from '../../shared/team/set-cards.ts';
+import { setsDesk } from '../../shared/team/sets-desk.ts';
+import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
+import { sayIn, type Say } from '../../shared/ui/say.ts';
+import { addSetView } from '../../shared/ui/sets/add-set.view.ts';
+import { importReportView, refusedPart } from '../../shared/ui/sets/import-report.view.ts';
+import { setListView, type SetCard } from '../../shared/ui/sets/set-list.view.ts';
+import { setStatusView } from '../../shared/ui/sets/set-status.view.ts';
+import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
+import type { OwnSets } from './own-sets-part.ts';
+
+/** What the sets of a person need of the pane. */
+interface Pane {
+  readonly place: HTMLElement;
+  readonly language: Language;
+  readonly schoolSets: () => readonly LayeredSet[];
+  /** Lays what works over the rules of the school. */
+  readonly lay: (own: readonly LayeredSet[]) => void;
+  readonly draw: () => void;
+}
+
+/** Where the pane has a word of its own: a page of Outlook has no permissions to ask, and hosts have to allow it. */
+const PANE_WORDS: Partial<Record<WordKey, WordKey>> = {
+  'sets.trouble-unreachable': 'addin.own-unreachable',
+  'sets.not-lasting': 'addin.own-session',
+};
+/** What the school gave stands above in the pane, in a list of its own. */
+const NO_POLICY = { sets: [], subscriptions: [], locks: [] };
+
+/** The sets of a person in the pane: those that work are laid over the rules, and the section to handle them. Never rejects. */
+export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pane): Promise<OwnSets> {
+  const words = sayIn(language);
+  const say: Say = (key, values) => words(PANE_WORDS[key] ?? key, values);
+  const store = await openSetStore(Date.now);
+  let used = useSets([], SHIPPED);
+  let cards: readonly SetCard[] = [];
+  let inUse = '';
+
+  const refresh = async (): Promise<boolean> => {
+    const active = (await store.sets()).filter(({ isActive }) => isActive);
+    const next = active.map(({ id, revision }) => `${id} ${revision}`).join('\n');
+    if (next !== inUse) {
+      inUse = next;
+      used = useSets(active, SHIPPED);
+      lay(used.working);
+    }
+    return true;
+  };
+  const show = async (): Promise<void> => {
+    cards = await readSetCards(store, { used, policy: NO_POLICY, language, say });
+    draw();
+  };
+  /** What cannot be read now stays as it was. */
+  const follow = (): Promise<unknown> => refresh().then(show).catch(draw);
+  const desk = setsDesk({
+    store,
+    language,
+    say,
+    leave: { ask: async () => true, drop: async () => {} },
+    working: () => [...schoolSets(), ...used.working],
+    refresh,
+    draw: show,
+    focusOn: (selector) => place.querySelector<HTMLElement>(`.own-sets ${selector}`)?.focus(),
+  });
+  store.onChange(() => void follow());
+  await follow();
+  // Each change that comes of it is heard as any other.
+  void store
+    .subscriptions()
+    .then((known) => checkDueSets(store, known))
+    .catch(() => {});
+
+  const view = (): TemplateResult => {
+    const { look, refused, ...state } = desk.state();
+    return html`<section class="own-sets" aria-labelledby="own-sets">
+      <div class="sets">
+        <h2 id="own-sets" tabindex="-1">${say('sets.title')}</h2>
+        <p>${say('sets.about')}</p>
+        ${store.isLasting ? nothing : html`<p class="good" role="note">${say('sets.not-lasting')}</p>`}
+        ${
+          look
+            ? importReportView(look, say, desk.actions)
+            : html`${refusedPart(refused, say, language)} ${setListView(cards, { say, language }, desk.actions)}
+              ${addSetView(state, say, desk.actions)}`
+        }
+        ${setStatusView(state, say, desk.actions)}
+      </div>
+    </section>`;
+  };
+  return { view };
+}
+
+/** Holds inside the section alone: the pages of the extension have rules for whole pages. */
+export const ownSetsStyles = `.own-sets { ${optionsStyles} ${setsStyles}
+  .sets { padding: 0; }
+  .panel { padding: 12px; }
+}`;
