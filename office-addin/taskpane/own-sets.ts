@@ -101,5 +101,6 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
 /** Holds inside the section alone: the pages of the extension have rules for whole pages. */
 export const ownSetsStyles = `.own-sets { ${optionsStyles} ${setsStyles}
   .sets { padding: 0; }
+  .sets h2, legend { font: 600 var(--text) / 1.4 var(--font); }
   .panel { padding: 12px; }
 }`;

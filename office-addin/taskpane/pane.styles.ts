@@ -14,7 +14,7 @@ export const paneStyles = `
   .introduction .link { justify-self: start; }
   .settings { border-block-start: 1px solid var(--line); padding-block-start: 12px; font-size: var(--text-small); }
   .settings > * + * { margin-block-start: 16px; }
-  .settings h3 { margin: 0 0 4px; font: 600 var(--text-small) / 1.4 var(--font); }
+  .settings h2 { margin: 0 0 4px; font: 600 var(--text-small) / 1.4 var(--font); }
   .switch label { display: flex; gap: 8px; align-items: start; min-block-size: 24px; }
   .switch input { accent-color: var(--accent); inline-size: 18px; block-size: 18px; margin: 1px 0 0; flex: none; }
   .switch .soft { margin-inline-start: 26px; }

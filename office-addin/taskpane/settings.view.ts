@@ -87,7 +87,7 @@ function schoolSetsPart(settings: PaneSettings, words: ScreenWords): TemplateRes
   const lock = lockOf(school, 'sets');
   if (sets.length === 0 && !lock) return nothing;
   return html`<section>
-    <h3>${words.say('addin.sets')}</h3>
+    <h2>${words.say('addin.sets')}</h2>
     ${
       sets.length === 0
         ? nothing

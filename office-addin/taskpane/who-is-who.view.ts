@@ -32,7 +32,7 @@ export function whoIsWhoView(
   const { say } = words;
   const [schoolRows, ownRows] = [rowsOf({ ...school, marks: {} }), rowsOf(own)];
   return html`<section>
-    <h3>${say('addin.who')}</h3>
+    <h2>${say('addin.who')}</h2>
     ${
       schoolRows.length === 0
         ? nothing

@@ -96,3 +96,20 @@ test('what a school gave is left as it is, and a rule that rests is named', asyn
   expect(wordsOf(find('#layer-organisation'))).toContain('De tip ‘a/b’');
   expect(wordsOf(find('#layer-team'))).toContain('nog geen set');
 });
+
+test('where there is no editor and no place for files, nothing speaks of them', async () => {
+  const nothing = (): void => {};
+  const actions: SetListActions = {
+    switchSet: nothing,
+    goBack: nothing,
+    remove: nothing,
+    check: nothing,
+    lookAtWaiting: nothing,
+    setMode: nothing,
+    unfollow: nothing,
+  };
+  const view = () => html`${setListView([SET], { say: sayIn('nl'), language: 'nl' }, actions)}`;
+  const { root } = await stage({ view, styles, text: '' });
+  const offered = [...root.querySelectorAll('[data-does]')].map((each) => each.getAttribute('data-does'));
+  expect(offered).toEqual(['look', 'check', 'unfollow', 'back', 'remove']);
+});

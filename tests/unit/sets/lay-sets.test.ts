@@ -18,3 +18,19 @@ test('stacked layers come to the same rules', () => {
   const layer = stackLayers(SHIPPED, [{ set: spoon, layer: 'organisation' }]);
   expect(rulesOfLayer(SHIPPED.rules, layer)).toEqual(laySets(SHIPPED.rules, [spoon]));
 });
+
+test('own sets lie over the others in the order of their layers, and leave alone what is locked below', () => {
+  const word = (id: string, name: string, match: string) => makeSet({ id, rules: [ruleFileOf(name, match)] });
+  const rules = laySets(
+    SHIPPED.rules,
+    [spoon, word('two', 'fork', 'vorkje')],
+    [
+      { set: word('me', 'fork', 'mesje'), layer: 'own' },
+      { set: word('team', 'fork', 'kommetje'), layer: 'team' },
+      { set: word('other', 'spoon', 'bordje'), layer: 'team' },
+    ],
+  );
+  const words = (id: string) => JSON.stringify(rules.find((rule) => rule.id === id));
+  expect(words('team.own/fork')).toContain('mesje');
+  expect(words('team.own/spoon')).toContain('lepeltje');
+});
