@@ -66,6 +66,10 @@ export async function showSets(place: HTMLElement): Promise<void> {
     },
     draw,
     focusOn,
+    resetBox: (id, isActive) => {
+      const box = place.querySelector<HTMLInputElement>(`[data-set="${id}"] input`);
+      if (box) box.checked = isActive;
+    },
   });
   const editors = editorDoors({
     place,

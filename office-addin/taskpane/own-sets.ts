@@ -69,6 +69,10 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
     refresh,
     draw: show,
     focusOn: (selector) => place.querySelector<HTMLElement>(`.own-sets ${selector}`)?.focus(),
+    resetBox: (id, isActive) => {
+      const box = place.querySelector<HTMLInputElement>(`[data-set="${id}"] input`);
+      if (box) box.checked = isActive;
+    },
   });
   store.onChange(() => void follow());
   await follow();

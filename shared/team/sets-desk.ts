@@ -27,6 +27,8 @@ interface SetsSurface {
   readonly refresh: () => Promise<boolean>;
   readonly draw: () => Promise<void>;
   readonly focusOn: (selector: string) => void;
+  /** Puts the box of a set back: the click changed it, and nothing was switched. */
+  readonly resetBox: (id: string, isActive: boolean) => void;
 }
 
 type Handled = Omit<SetsActions, 'edit' | 'copy' | 'save' | 'startNew' | 'goOn' | 'dropDraft'>;
@@ -138,17 +140,34 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     await showLook({ ...look, layer });
     focusOn(`input[name=layer][value=${layer}]`);
   };
-  const switchSet = async (id: string, isActive: boolean): Promise<void> => {
+  /** @returns true when it was switched */
+  const trySwitch = async (id: string, isActive: boolean): Promise<boolean> => {
     const row = await findSet(id);
-    if (!row) return draw();
+    if (!row) {
+      await draw();
+      return false;
+    }
     if (isActive) {
       const read = readTeamSet(row.text, { file: row.name, shipped: SHIPPED, mode: 'import' });
       const problems = read.ok ? proveSet(read.value, SHIPPED) : read.problems;
-      if (problems.length > 0) return refuse(problems);
+      if (problems.length > 0) {
+        await refuse(problems);
+        return false;
+      }
     }
     refused = [];
     const words = say(isActive ? 'sets.done-on' : 'sets.done-off', { name: row.name });
-    await afterWrite(await store.switchSet(id, isActive), words);
+    const written = await store.switchSet(id, isActive);
+    await afterWrite(written, words);
+    return written.kind === 'kept';
+  };
+  const switchSet = async (id: string, isActive: boolean): Promise<void> => {
+    let isSwitched = false;
+    try {
+      isSwitched = await trySwitch(id, isActive);
+    } finally {
+      if (!isSwitched) surface.resetBox(id, !isActive);
+    }
   };
   const goBack = async (id: string): Promise<void> => {
     const written = await store.goBack(id);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Problem } from '../../formats/problem.ts';
 import type { Language } from '../../language/language.ts';
@@ -87,7 +86,7 @@ function setPart(
     <label class="choice">
       <input
         type="checkbox"
-        .checked=${live(set.isActive)}
+        .checked=${set.isActive}
         ?disabled=${set.isGiven}
         aria-label=${say('sets.use-name', { name })}
         @change=${(event: Event) => actions.switchSet(id, (event.target as HTMLInputElement).checked)}

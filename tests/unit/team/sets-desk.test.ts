@@ -15,6 +15,7 @@ const PROMISES = {
 async function openDesk(database: Database = memoryDatabase()) {
   const store = await openSetStore(Date.now, database);
   let drawn = (): void => {};
+  const boxes: unknown[] = [];
   const desk = setsDesk({
     store,
     language: 'nl',
@@ -24,6 +25,7 @@ async function openDesk(database: Database = memoryDatabase()) {
     refresh: async () => true,
     draw: async () => drawn(),
     focusOn: () => {},
+    resetBox: (id, isActive) => boxes.push([id, isActive]),
   });
   /** Waits until the desk has drawn what an action came to. */
   const after = (act: () => void): Promise<void> =>
@@ -36,7 +38,7 @@ async function openDesk(database: Database = memoryDatabase()) {
     await open(text);
     await after(() => desk.actions.take(true));
   };
-  return { store, desk, after, open, take };
+  return { store, desk, boxes, after, open, take };
 }
 
 test('a file is looked at before anything is kept', async () => {
@@ -51,7 +53,7 @@ test('a file is looked at before anything is kept', async () => {
 });
 
 test('a file that cannot be used is refused, and a set that does not hold is not switched on', async () => {
-  const { store, desk, after, open } = await openDesk();
+  const { store, desk, boxes, after, open } = await openDesk();
   await open('{');
   expect(desk.state().refused).toMatchObject([{ file: 'team.json' }]);
   await open(textOf(1, PROMISES));
@@ -59,6 +61,7 @@ test('a file that cannot be used is refused, and a set that does not hold is not
   await after(() => desk.actions.switchSet('team-a', true));
   expect(desk.state().refused).toHaveLength(1);
   expect(await store.sets()).toMatchObject([{ isActive: false }]);
+  expect(boxes).toEqual([['team-a', false]]);
 });
 
 test('back to the version before, away, and back again', async () => {
