@@ -1,4 +1,5 @@
 import { isConditional } from './dutch/is-conditional.ts';
+import { isThreat } from './dutch/is-threat.ts';
 import { isDemand } from './dutch/is-demand.ts';
 import { followsOpinion, statesDuty } from './dutch/states-duty.ts';
 import { isAboutSchool, isBan, isExpectation, isReadersTask } from './dutch/tells-of-duty.ts';
@@ -47,6 +48,7 @@ const DUTCH: Readonly<Record<string, ClauseTest>> = {
   school: isAboutSchool,
   ban: isBan,
   conditional: isConditional,
+  threat: isThreat,
   statement: isStatement,
   asks: isQuestion,
   command: isBareCommand,
