@@ -1,4 +1,7 @@
 import { isConditional } from './dutch/is-conditional.ts';
+import { isOutdone } from './dutch/is-outdone.ts';
+import { isHurt } from './dutch/is-hurt.ts';
+import { isYardstick } from './dutch/is-yardstick.ts';
 import { isThreat } from './dutch/is-threat.ts';
 import { isDemand } from './dutch/is-demand.ts';
 import { followsOpinion, statesDuty } from './dutch/states-duty.ts';
@@ -49,6 +52,9 @@ const DUTCH: Readonly<Record<string, ClauseTest>> = {
   ban: isBan,
   conditional: isConditional,
   threat: isThreat,
+  hurt: isHurt,
+  yardstick: isYardstick,
+  outdone: isOutdone,
   statement: isStatement,
   asks: isQuestion,
   command: isBareCommand,

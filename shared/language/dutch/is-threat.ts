@@ -3,10 +3,10 @@ import type { Sentence } from '../sentence.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that turn a consequence into an offer or a wish. */
-const KIND = set('graag samen gerust help helpen helpt voorkomen fijn sterkte beterschap overleggen extra liever');
-const READER = set('je jij jou jouw u uw jullie wie iedereen die');
+const KIND = set('graag samen gerust help helpen helpt voorkomen fijn sterkte beterschap overleggen extra liever eerder');
+const READER = set('je jij jou jouw u uw jullie wie iedereen');
 const FAILING = set(
-  'niet geen niks niets weer opnieuw nog laat doorgaat doorgaan doorgaat zonder nooit onvoldoende weigert mist missen verzuimt spijbelt spijbel steelt fraudeert spiekt pest blijft blijf wegblijft te',
+  'niet geen niks niets weer opnieuw nog laat doorgaat doorgaan zonder nooit onvoldoende weigert mist missen verzuimt spijbelt spijbel steelt fraudeert spiekt pest blijft blijf wegblijft te',
 );
 /** A step by the school, or what it ends in: heard without a negation before it. */
 const STEPS = set(
@@ -14,16 +14,16 @@ const STEPS = set(
 );
 /** What a student can lose ... */
 const ASSETS = set(
-  'diploma stage stageplek stageplaats plek plaats opleiding inschrijving bsa studieadvies contract recht herkansing toets opdracht verslag werk uren stageuren studiepunten examen kans schooljaar jaar cijfer certificaat ouders moeder vader werkgever stagebedrijf stagebegeleider',
+  'diploma stage stageplek stageplaats plek plaats opleiding inschrijving bsa studieadvies contract recht herkansing toets opdracht verslag werk uren stageuren studiepunten examen kans schooljaar jaar cijfer certificaat',
 );
 /** ... and how. */
 const LOSSES = set(
-  'vergeten kwijt weg stopt stoppen stop eindigt vervalt vervallen verliest verlies verspeelt negatief ongeldig voorbij fluiten schudden beëindigen overdoen bel bellen inlichten informeer informeren schakel inschakelen breng afgelopen kost intrekken afbreken afgebroken nakijken',
+  'vergeten kwijt weg stopt stoppen stop eindigt vervalt vervallen verliest verlies verspeelt negatief ongeldig voorbij fluiten schudden beëindigen overdoen afgelopen kost intrekken afbreken afgebroken nakijken',
 );
 const DENIALS = set('niet geen nooit');
 /** What a school withholds from somebody. */
 const WITHHELD = set(
-  'nagekeken beoordeeld beoordeel beoordelen nakijken nagekeken meegeteld mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding',
+  'nagekeken beoordeeld beoordeel beoordelen nakijken meegeteld tellen telt mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding',
 );
 const OTHERWISE = set('anders zo of');
 const ASKS_WHETHER = set('weet weten vraag vragen vraagt kijk kijken horen hoor zeg benieuwd check overleg twijfel');
@@ -59,7 +59,9 @@ function isFailing(words: readonly string[], token: number, condition: readonly 
   const tie = words[token] ?? '';
   if (tie === 'of') return isMainClause(words, token) && !condition.some((word) => ASKS_WHETHER.has(word));
   if (tie === 'zo') return words[token + 1] === 'niet';
-  if (tie === 'anders' || tie === 'zonder' || tie === 'tenzij') return true;
+  if (tie === 'anders') return token === 0 || /^(?:[,;:.–-]|want|en|of|maar|dan)$/.test(words[token - 1] ?? '');
+  if (tie === 'wie' && token > 2) return false;
+  if (tie === 'zonder' || tie === 'tenzij') return true;
   return condition.some((word) => FAILING.has(word));
 }
 
@@ -78,13 +80,25 @@ function isHarsh(words: readonly string[]): boolean {
 
 /** *is het klaar*, *blijft buiten*, *schrijf ik je uit*, *kun je naar huis*, *wordt het een 1*. */
 function isDismissal(words: readonly string[]): boolean {
-  const line = ` ${words.join(' ')} `;
+  const line = ` ${words.filter((word) => /[a-z0-9]/.test(word)).join(' ')} `;
   return (
+    / (?:bel|bellen|informeer|licht|schakel|mail) (?:ik|we|wij) (?:.+ )?(?:ouders|moeder|vader|werkgever|stagebedrijf) /.test(
+      line,
+    ) ||
+    / (?:ik|we|wij) (?:bel|bellen|informeer|licht|schakel|mail) (?:.+ )?(?:ouders|moeder|vader|werkgever|stagebedrijf) /.test(
+      line,
+    ) ||
     / (?:is|houdt) het (?:\S+ ){0,2}(?:klaar|afgelopen|over|op|voorbij|einde) /.test(line) ||
-    / (?:blijft|blijf|sta|staat) (?:\S+ ){0,2}buiten /.test(line) ||
-    / (?:kun|kunt|kan|mag|ga|gaat) (?:\S+ ){1,3}(?:gaan|naar huis|inpakken|wegblijven|weg|thuisblijven|pakken) $/.test(line) ||
-    / (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder|verwijderen) (?:ik|we|wij) (?:je|jou|jullie|u) /.test(line) ||
-    / (?:ik|we|wij) (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder) (?:je|jou|jullie|u) (?:\S+ ){0,3}(?:uit|eruit|weg|af|bij) /.test(line) ||
+    / (?:blijft|blijf|blijven|sta|staat) (?:\S+ ){0,2}(?:buiten|buiten staan|na|thuis) $/.test(line) ||
+    / (?:kun|kunt|kan|mag|ga|gaat) (?:\S+ ){1,3}(?:gaan|naar huis|inpakken|wegblijven|weg|thuisblijven|pakken) $/.test(
+      line,
+    ) ||
+    / (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder|verwijderen) (?:ik|we|wij) (?:je|jou|jullie|u) /.test(
+      line,
+    ) ||
+    / (?:ik|we|wij) (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder) (?:je|jou|jullie|u) (?:\S+ ){0,3}(?:uit|eruit|weg|af|bij) /.test(
+      line,
+    ) ||
     / (?:wordt|krijg|krijgt|geef|staat) (?:\S+ ){0,4}(?:1|één|nul|0) (?:voor |$)/.test(line)
   );
 }
