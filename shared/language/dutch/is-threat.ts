@@ -3,7 +3,9 @@ import type { Sentence } from '../sentence.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Words that turn a consequence into an offer or a wish. */
-const KIND = set('graag samen gerust help helpen helpt voorkomen fijn sterkte beterschap overleggen extra liever eerder');
+const KIND = set(
+  'graag samen gerust help helpen helpt voorkomen fijn sterkte beterschap overleggen extra liever eerder',
+);
 const READER = set('je jij jou jouw u uw jullie wie iedereen');
 const FAILING = set(
   'niet geen niks niets weer opnieuw nog laat doorgaat doorgaan zonder nooit onvoldoende weigert mist missen verzuimt spijbelt spijbel steelt fraudeert spiekt pest blijft blijf wegblijft te',
