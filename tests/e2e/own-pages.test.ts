@@ -109,6 +109,7 @@ test('choices go to a file and come back; a file of something else changes nothi
   const file = await download.path();
   await settings.locator('#wipe').click();
   await settings.locator('#wipe-sure').click();
+  await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Alles is gewist.');
   await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(true);
   await settings.locator('input[type=file]').setInputFiles({
     name: 'anders.json',
