@@ -22,10 +22,11 @@ export interface ExtensionBrowser {
 /**
  * Starts Chromium with the extension. @throws Error when it was not built yet.
  *
- * @param options `headless: false` shows the window; `language` is the browser's own.
+ * @param options `headless: false` shows the window; `language` is the browser's own; `awaitsWelcome: false` does not wait
+ *   for the page of the first run.
  */
 export async function startChromium(
-  options: { headless?: boolean; language?: 'nl' | 'en' } = {},
+  options: { headless?: boolean; language?: 'nl' | 'en'; awaitsWelcome?: boolean } = {},
 ): Promise<ExtensionBrowser> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built yet: npm run build');
   const language = options.language ?? 'nl';
@@ -52,8 +53,10 @@ export async function startChromium(
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   // The first run opens a page of its own. Coming later it would push another page behind, where frames are drawn once a second.
-  const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
-  await welcome.waitForURL('**/welcome.html');
+  if (options.awaitsWelcome ?? true) {
+    const welcome = context.pages()[1] ?? (await context.waitForEvent('page'));
+    await welcome.waitForURL('**/welcome.html');
+  }
   const openPopup = async (page: Page): Promise<Page> => {
     const popup = await context.newPage();
     await popup.setViewportSize({ width: 360, height: 420 });

@@ -11,6 +11,8 @@ export async function openPanelBeside(browser: ExtensionBrowser, page: Page, tab
   await panel.setViewportSize({ width: 360, height: 760 });
   await panel.goto(`chrome-extension://${browser.extensionId}/popup.html?url=${encodeURIComponent(page.url())}`);
   await page.bringToFront();
+  // It takes the browser a moment to make another tab the active one.
+  await page.waitForFunction(() => document.visibilityState === 'visible', null, { polling: 50 });
   const id = await panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { tabs: { query(what: object): Promise<readonly { id: number }[]> } };

@@ -34,9 +34,12 @@ afterEach(() => {
 test.runIf(mayWrite)(
   'Chromium: a set comes from the policy, what cannot be read is named, and a site stays off',
   async () => {
-    const browser = await startChromium();
+    // The policy is there before the browser: one that is written later is heard when the browser looks again.
+    const before = await startChromium({ awaitsWelcome: false });
+    await before.close();
+    write(CHROMIUM, { '3rdparty': { extensions: { [before.extensionId]: POLICY } } });
+    const browser = await startChromium({ awaitsWelcome: false });
     try {
-      write(CHROMIUM, { '3rdparty': { extensions: { [browser.extensionId]: POLICY } } });
       const page = await browser.context.newPage();
       await expect
         .poll(

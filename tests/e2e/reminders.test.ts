@@ -158,6 +158,8 @@ describe('per student', () => {
     page = await browser.context.newPage();
     await page.goto(server.url + ATTENDANCE);
     await browser.turnOn(page);
+    // The page is watched from here on; a panel that opens meanwhile may lose its line to it.
+    await page.locator('uitnodigend-reminder .open').waitFor();
   });
 
   test('off by default; switched on, what is done comes back with that student, by a code and no name', async () => {
@@ -236,6 +238,11 @@ test('the settings wipe everything: choices, sets, reminders, and how the panel 
   await unfold(panel, '.settings');
   await press(panel, 'Later');
   await expect.poll(() => dumpKept(panel)).toContain('"at":');
+  // The database of sets is made when it is first asked for.
+  const sets = await browser.context.newPage();
+  await sets.goto(`chrome-extension://${browser.extensionId}/sets.html`);
+  await sets.locator('#layer-team').waitFor();
+  await sets.close();
   await panel.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((resolve) => {
       const request = indexedDB.open('uitnodigend-sets');
