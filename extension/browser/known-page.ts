@@ -50,8 +50,9 @@ export async function followKnownPage(on: Listeners): Promise<FollowedPage> {
     fields = api.tabs.connect(tabId, { name: 'panel-field' });
     fields.onMessage.addListener((message: unknown) => on.field((message as FieldFound).counts));
   };
-  const look = async (): Promise<void> => {
+  const look = async (isAgain = false): Promise<void> => {
     const mine = ++turn;
+    let hasHeard = false;
     line?.disconnect();
     fields?.disconnect();
     line = undefined;
@@ -62,8 +63,14 @@ export async function followKnownPage(on: Listeners): Promise<FollowedPage> {
       await api.scripting.executeScript({ target: { tabId: active }, files: [WATCH] });
       if (mine !== turn) return;
       line = api.tabs.connect(active, { name: 'panel', frameId: 0 });
-      line.onDisconnect.addListener(() => mine === turn && nothing());
+      line.onDisconnect.addListener(() => {
+        if (mine !== turn) return;
+        nothing();
+        // A page that nobody listened to stops its watch, perhaps just before this line reached it: once more then.
+        if (!hasHeard && !isAgain) void look(true);
+      });
       line.onMessage.addListener((message: unknown) => {
+        hasHeard = true;
         const { kind, page, since } = message as { kind?: unknown } & Partial<PageBeside>;
         if (kind === 'page') on.page({ page: page ?? null, since: since ?? 0 });
       });

@@ -117,6 +117,8 @@ export function serveField(
   /** Before a card opens, what was typed since is read: an open card does not change under a person's hand. */
   const catchUp = async (): Promise<void> => {
     if (isBehind) await look();
+    // A card that grew when its rewrites came would change place under a hand.
+    if (visibleItems(desk.state()).length > 0) await options.untilReady?.();
   };
   const send: Send = (action) => {
     if (action.kind === 'choose') isFromKeyboard = layer.hasFocus();

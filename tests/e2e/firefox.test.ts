@@ -43,8 +43,6 @@ async function write(path: string): Promise<{ page: FirefoxPage; before: string 
   await page.press('End', true);
   await page.type(path.includes('textarea') ? 'Hoi Sem,\n\nJe moet morgen je opdracht inleveren.\n' : ' ');
   await waitFor(() => page.evaluate(`!!${LAYER}?.querySelector('.mark button')`));
-  // What makes rewrites comes into the page a moment after the first finding.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
   return { page, before: String(await page.evaluate(READ)) };
 }
 
