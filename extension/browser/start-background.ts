@@ -62,10 +62,24 @@ export function startBackground(): void {
   void followPolicy();
 }
 
-/** Takes over what an administrator changed, and proves the sets in use anew when that or the product did. */
+/** How long the browser may take to tell the policy before all else goes on, in milliseconds (our choice). */
+const PATIENCE = 2000;
+
+/**
+ * Takes over what an administrator changed, and proves the sets in use anew when that or the product did. Chromium can leave
+ * the question open for long: the last known policy holds until it answers.
+ */
 async function followPolicy(): Promise<void> {
-  const isChanged = await refreshPolicy();
-  if (isChanged) await forgetSites();
+  const refreshing = refreshPolicy();
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE);
+  });
+  const isChanged = await Promise.race([refreshing, late]);
+  if (isChanged === true) await forgetSites();
   const hasNewer = await checkDue(await readPolicy());
-  if (isChanged || hasNewer || !(await areSetsReady())) await refreshActiveSets();
+  if (isChanged === true || hasNewer || !(await areSetsReady())) await refreshActiveSets();
+  if (isChanged === undefined && (await refreshing)) {
+    await forgetSites();
+    await refreshActiveSets();
+  }
 }
