@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFirefox, waitFor } from '../browsers/firefox.ts';
 import type { Firefox, FirefoxPage } from '../browsers/firefox.ts';
+import { toggleInFirefox } from '../browsers/toggle-in-firefox.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
@@ -26,13 +27,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function turnOn(): Promise<void> {
-  const popup = await firefox.openOwnPage(`popup.html?url=${encodeURIComponent(`${server.url}/textarea`)}`);
-  await waitFor(() => popup.evaluate(`document.querySelector('#toggle') !== null`));
-  await popup.click(`document.querySelector('#toggle')`);
-  await waitFor(() => popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'`));
-  await popup.close();
-}
+const turnOn = () => toggleInFirefox(firefox, `${server.url}/textarea`);
 
 async function open(path: string): Promise<FirefoxPage> {
   const page = await firefox.newPage();

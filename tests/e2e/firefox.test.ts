@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startFirefox, waitFor } from '../browsers/firefox.ts';
 import type { Firefox, FirefoxPage } from '../browsers/firefox.ts';
+import { toggleInFirefox } from '../browsers/toggle-in-firefox.ts';
 import { WATCH_CARD } from '../browsers/watch-card.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
@@ -25,16 +26,7 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function toggleSite(): Promise<void> {
-  const popup = await firefox.openOwnPage(`popup.html?url=${encodeURIComponent(`${server.url}/textarea`)}`);
-  await waitFor(() => popup.evaluate(`document.querySelector('#toggle') !== null`));
-  const before = await popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed')`);
-  await popup.click(`document.querySelector('#toggle')`);
-  await waitFor(() =>
-    popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') !== '${String(before)}'`),
-  );
-  await popup.close();
-}
+const toggleSite = () => toggleInFirefox(firefox, `${server.url}/textarea`);
 
 async function write(path: string): Promise<{ page: FirefoxPage; before: string }> {
   const page = await firefox.newPage();

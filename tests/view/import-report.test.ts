@@ -11,7 +11,7 @@ import { sayIn } from '../../shared/ui/say.ts';
 import { importReportView, type LookActions, type LookModel } from '../../shared/ui/sets/import-report.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
 import { makeSet, ruleFileOf } from '../fixtures/team-sets.ts';
-import { axeProblems, picture, stage, wordsOf } from './stage.ts';
+import { axeProblems, picture, recordActions, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
@@ -37,13 +37,7 @@ const MODEL: LookModel = {
 };
 
 async function show(part: Partial<LookModel> = {}, language: 'nl' | 'en' = 'nl', theme: 'light' | 'dark' = 'light') {
-  const calls: unknown[][] = [];
-  const actions = new Proxy({} as LookActions, {
-    get:
-      (_, name) =>
-      (...args: unknown[]) =>
-        calls.push([name, ...args.filter((arg) => !(arg instanceof Event))]),
-  });
+  const { actions, calls } = recordActions<LookActions>();
   const view = () =>
     html`<div class="sets">
       <h1>Sets</h1>

@@ -6,7 +6,7 @@ import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
 import { optionsView, siteName, type OptionsActions, type OptionsModel } from '../../shared/ui/options/options.view.ts';
-import { axeProblems, picture, stage, wordsOf } from './stage.ts';
+import { axeProblems, picture, recordActions, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
@@ -27,13 +27,7 @@ const MODEL: OptionsModel = {
 };
 
 async function show(part: Partial<OptionsModel> = {}, language: 'nl' | 'en' = 'nl', theme: 'light' | 'dark' = 'light') {
-  const calls: unknown[][] = [];
-  const actions = new Proxy({} as OptionsActions, {
-    get:
-      (_, name) =>
-      (...args: unknown[]) =>
-        calls.push([name, ...args.filter((arg) => !(arg instanceof Event))]),
-  });
+  const { actions, calls } = recordActions<OptionsActions>();
   const view = () => html`${optionsView({ ...MODEL, ...part }, sayIn(language), actions)}`;
   const shown = await stage({ view, styles, theme, language, text: '' });
   document.body.style.padding = '0';

@@ -7,7 +7,7 @@ import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { setListView, type SetCard, type SetListActions } from '../../shared/ui/sets/set-list.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
-import { stage, wordsOf } from './stage.ts';
+import { recordActions, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
@@ -36,13 +36,7 @@ const SET: SetCard = {
 };
 
 async function show(sets: readonly SetCard[]) {
-  const calls: unknown[][] = [];
-  const actions = new Proxy({} as SetListActions, {
-    get:
-      (_, name) =>
-      (...args: unknown[]) =>
-        calls.push([name, ...args]),
-  });
+  const { actions, calls } = recordActions<SetListActions>();
   const view = () => html`<div class="sets">${setListView(sets, { say: sayIn('nl'), language: 'nl' }, actions)}</div>`;
   return { ...(await stage({ view, styles, text: '' })), calls };
 }

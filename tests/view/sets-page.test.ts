@@ -7,7 +7,7 @@ import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { setsPageView, type SetsActions, type SetsModel } from '../../shared/ui/sets/sets-page.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
-import { axeProblems, picture, stage, wordsOf } from './stage.ts';
+import { axeProblems, picture, recordActions, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
@@ -52,13 +52,7 @@ const MODEL: SetsModel = {
 };
 
 async function show(part: Partial<SetsModel> = {}, language: 'nl' | 'en' = 'nl', theme: 'light' | 'dark' = 'light') {
-  const calls: unknown[][] = [];
-  const actions = new Proxy({} as SetsActions, {
-    get:
-      (_, name) =>
-      (...args: unknown[]) =>
-        calls.push([name, ...args.filter((arg) => !(arg instanceof Event))]),
-  });
+  const { actions, calls } = recordActions<SetsActions>();
   const view = () => html`${setsPageView({ ...MODEL, language, ...part }, sayIn(language), actions)}`;
   const shown = await stage({ view, styles, theme, language, text: '' });
   document.body.style.padding = '0';

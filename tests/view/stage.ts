@@ -38,6 +38,19 @@ export interface StageOptions {
   readonly now?: () => number;
 }
 
+/** Actions of any name that only note that they were called; events among what they are given are left out. */
+export function recordActions<Actions extends object>(): {
+  readonly actions: Actions;
+  readonly calls: readonly (readonly unknown[])[];
+} {
+  const calls: unknown[][] = [];
+  const note =
+    (name: string | symbol) =>
+    (...given: readonly unknown[]) =>
+      calls.push([name, ...given.filter((each) => !(each instanceof Event))]);
+  return { actions: new Proxy({} as Actions, { get: (_, name) => note(name) }), calls };
+}
+
 /** Puts a view on an empty page, in a shadow root as it is used, and waits for the first review. */
 export async function stage(options: StageOptions): Promise<Stage> {
   const { view, styles, text = MAIL, language = 'nl', theme = 'light' } = options;

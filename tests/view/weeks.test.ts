@@ -8,7 +8,7 @@ import { showWeeks } from '../../shared/ui/weeks/weeks-model.ts';
 import { weeksStyles } from '../../shared/ui/weeks/weeks.styles.ts';
 import { weeksView, type WeeksActions, type WeeksModel } from '../../shared/ui/weeks/weeks.view.ts';
 import { NO_COUNTS } from '../../shared/weeks/week-counts.ts';
-import { axeProblems, picture, stage, wordsOf } from './stage.ts';
+import { axeProblems, picture, recordActions, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
 
@@ -39,13 +39,7 @@ const model = (language: 'nl' | 'en', part: Partial<WeeksModel> = {}): WeeksMode
 });
 
 async function show(part: Partial<WeeksModel> = {}, language: 'nl' | 'en' = 'nl', theme: 'light' | 'dark' = 'light') {
-  const calls: unknown[][] = [];
-  const actions = new Proxy({} as WeeksActions, {
-    get:
-      (_, name) =>
-      (...args: unknown[]) =>
-        calls.push([name, ...args.filter((arg) => !(arg instanceof Event))]),
-  });
+  const { actions, calls } = recordActions<WeeksActions>();
   const view = () => weeksView(model(language, part), { say: sayIn(language), language, actions });
   const shown = await stage({ view, styles, theme, language, text: '' });
   document.body.style.padding = '0';
