@@ -85,7 +85,7 @@ function modulesOf(assets: Assets): [string, string][] {
       'message-prompts',
       constant(
         'MESSAGE_PROMPTS',
-        'Readonly<Record<string, { readonly say: Localized; readonly good?: Localized }>>',
+        'Readonly<Record<string, { readonly say: Localized; readonly why: Localized; readonly good?: Localized; readonly reference: string }>>',
         messagePrompts(assets),
         localized,
       ),
@@ -216,7 +216,10 @@ function rulePatterns({ rules }: Assets): Record<string, Pick<Rule, 'match' | 'u
 /** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
 function messagePrompts(assets: Assets): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(assets.messagePrompts.prompts).map(([id, { say, good }]) => [id, { say, good }]),
+    Object.entries(assets.messagePrompts.prompts).map(([id, { say, why, good, reference }]) => [
+      id,
+      { say, why, good, reference },
+    ]),
   );
 }
 
