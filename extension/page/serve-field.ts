@@ -266,7 +266,6 @@ export function serveField(
     paintSoon();
   });
   life.signal.addEventListener('abort', stopListening);
-  if (element.ownerDocument !== document) void ask({ kind: 'editor-served' });
   if (when === 'ask') paintSoon();
   else void look();
   const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
