@@ -71,7 +71,9 @@ function rulesOver(items: readonly ItemState[], nearestFirst: readonly ItemState
   const isShipped = ({ item, from }: ItemState): boolean => item.kind === 'rule' && from.layer === 'shipped';
   return {
     rules: nearestFirst.flatMap(({ item, from, level }) =>
-      item.kind === 'rule' && from.layer !== 'shipped' ? [{ ...item.value, level: level ?? item.value.level }] : [],
+      item.kind === 'rule' && from.layer !== 'shipped'
+        ? [{ ...item.value, level: level ?? item.value.level, set: from.name }]
+        : [],
     ),
     off: [...new Set(items.filter((state) => isShipped(state) && state.isOff).map(({ ref }) => idOf(ref)))],
     levels: Object.fromEntries(

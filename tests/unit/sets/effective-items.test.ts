@@ -41,7 +41,7 @@ describe('each part of a set has its effect', () => {
     ]);
     const all = layerRules(SHIPPED.rules, rules);
     expect(dutch(all, 'directive.must/moeten')).toBeUndefined();
-    expect(all[0]).toMatchObject({ id: 'team.own/spoon', level: 'soft' });
+    expect(all[0]).toMatchObject({ id: 'team.own/spoon', level: 'soft', set: 'Team A' });
     expect(rules.levels).toHaveProperty(['blame/again'], 'soft');
   });
 
