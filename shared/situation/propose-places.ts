@@ -80,7 +80,8 @@ function selectorsOf({ tag, id, classes, attributes }: PlainElement): string[] {
 }
 
 function byPathEnd(tag: string, attribute: string, value: string): string[] {
-  return PATH_ENDS.flatMap((end) => end.exec(value)?.slice(1) ?? []).map((end) => `${tag}[${attribute}$='${end}']`);
+  const ends = PATH_ENDS.map((end) => end.exec(value)?.[1]).filter((end) => end !== undefined);
+  return ends.map((end) => `${tag}[${attribute}$='${end}']`);
 }
 
 function anchorOf({ id, tag, classes }: PlainElement): string | null {
