@@ -7,6 +7,7 @@ import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
+import { rest } from './settings.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
 import { injectField, injectLater, showWhileAlive, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 import { countHappening } from './weeks.ts';
@@ -50,6 +51,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (site !== null) await turnSiteOff(site);
       return site !== null;
     }
+    case 'rest':
+      return rest(message.isWanted);
     case 'page-here':
       if (tabId !== undefined) await watchForSign(tabId, sender.url ?? '');
       return true;

@@ -18,13 +18,10 @@ import { forgetAll } from '../browser/forget-all.ts';
 import { readMuted, setMuted } from '../browser/muted.ts';
 import { keepReadableProfiles, readOwnProfiles } from '../browser/own-profiles.ts';
 import { saveFile } from '../browser/save-file.ts';
-import { changeSettings, languageOf, onChoicesChanged, readSettings } from '../browser/settings.ts';
+import { changeSettings, languageOf, onChoicesChanged, readSettings, rest } from '../browser/settings.ts';
 import { shortcutKeys } from '../browser/shortcut.ts';
 import { sitesOn } from '../browser/site-access.ts';
 import { onSitesChanged, turnSiteOff } from '../browser/this-site.ts';
-
-/** How long a rest lasts, in milliseconds (our choice). */
-const REST = 3_600_000;
 
 /** Draws the page of settings, and keeps it true while it is open, also when another window changes something. */
 export async function showOptions(place: HTMLElement): Promise<void> {
@@ -62,7 +59,7 @@ export async function showOptions(place: HTMLElement): Promise<void> {
     const told = (isKept: boolean): void => tell(say(isKept ? 'options.kept' : 'options.not-kept'));
     return {
       change: (part) => void changeSettings(part).then(told),
-      rest: (isWanted) => void changeSettings({ quietUntil: isWanted ? Date.now() + REST : 0 }).then(told),
+      rest: (isWanted) => void rest(isWanted).then(told),
       turnOff: (site) =>
         void turnSiteOff(site).then(() => tell(say('options.site-gone', { site: siteName(site, say) }))),
       allow: (category, isWanted) =>

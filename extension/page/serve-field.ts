@@ -1,4 +1,4 @@
-import type { Send } from '../../shared/desk/actions.ts';
+import type { Quiet, Send } from '../../shared/desk/actions.ts';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -7,13 +7,13 @@ import type { Rule } from '../../shared/rules/rule.ts';
 import type { FieldUse } from '../../shared/situation/field-use.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
-import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
 import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
 import type { FieldChoices, FieldFound } from '../browser/messages.ts';
 import { CLIPBOARD } from './clipboard.ts';
 import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
+import { fieldPace } from './field-pace.ts';
 import type { Field } from './find-field.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
@@ -35,6 +35,10 @@ export interface ServedField {
   readonly openTip: () => void;
   /** Follows other tips being switched on or off; anything else asks for a new start. */
   readonly mute: (muted: readonly string[]) => void;
+  /** What a person chose for this message; null for as everywhere. */
+  readonly quiet: () => Quiet | null;
+  /** Chooses for this message; null takes it back. */
+  readonly chooseQuiet: (how: Quiet | null) => void;
   /** Reviews what stands there once more: the rules may find more than before. */
   readonly lookAgain: () => void;
   readonly stop: () => void;
@@ -50,8 +54,10 @@ export function serveField(
     readonly language: Language;
     readonly untilReady?: LaterRewriter['untilReady'];
     readonly use: FieldUse;
-    /** Hears what was found, in numbers; null once the field is no longer served. */
-    readonly onFound?: (counts: FieldFound['counts']) => void;
+    /** Hears what was found, in numbers, and what was chosen for this message; null once the field is no longer served. */
+    readonly onFound?: (counts: FieldFound['counts'], quiet: Quiet | null) => void;
+    /** An hour of rest, everywhere; a field that stands alone has none. */
+    readonly onRest?: (isWanted: boolean) => void;
   },
 ): ServedField {
   const life = new AbortController();
@@ -71,9 +77,8 @@ export function serveField(
   let lastOpen: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  /** True once the text as it stands was looked at, for a person who wants tips only when asking. */
-  let isAskedFor = false;
   let opensNext = false;
+  const pace = fieldPace(element, { when, language });
 
   const desk = runDesk({
     ...options,
@@ -88,6 +93,7 @@ export function serveField(
     now: Date.now,
     onMute: (category) => void ask({ kind: 'mute', category }),
     onUnmute: (category) => void ask({ kind: 'unmute', category }),
+    onQuiet: (how) => chooseQuiet(how),
     onTurnOff: () => void ask({ kind: 'turn-off-here' }),
   });
 
@@ -99,20 +105,25 @@ export function serveField(
   const lookSoon = (): void => {
     isBehind = true;
     clearTimeout(timer);
-    if (when === 'ask') {
-      isAskedFor = false;
-      return paintSoon();
-    }
+    pace.typed((field.kind === 'plain' ? field.element.value : element.textContent).trim() === '');
+    if (!pace.looksByItself()) return paintSoon();
     timer = setTimeout(
       () => {
         if (!isComposing) void look();
       },
-      PAUSE[isNote ? 'pause' : when],
+      PAUSE[isNote || when !== 'live' ? 'pause' : 'live'],
     );
   };
   const lookOnRequest = (): void => {
-    isAskedFor = true;
-    void look();
+    if (pace.asked()) void look();
+  };
+  const chooseQuiet = (how: Quiet | null): void => {
+    const wasResting = pace.quiet() === 'hour';
+    pace.choose(how);
+    if (how === 'hour' || wasResting) options.onRest?.(how === 'hour');
+    desk.send({ kind: 'close' });
+    if (!pace.waits()) void look();
+    change();
   };
   /** Before a card opens, what was typed since is read: an open card does not change under a person's hand. */
   const catchUp = async (): Promise<void> => {
@@ -129,7 +140,7 @@ export function serveField(
   const paint = (): void => {
     frame = 0;
     if (!element.isConnected) return stop();
-    const waits = when === 'ask' && !isAskedFor ? askMarkView(language, lookOnRequest) : null;
+    const waits = pace.mark({ look: lookOnRequest, back: () => chooseQuiet(null) });
     const state = desk.state();
     const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
     const hasOpened = state.open !== lastOpen;
@@ -150,7 +161,7 @@ export function serveField(
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);
     hasTold ||= told !== '';
-    if (hasChanged) options.onFound?.(countFound(state));
+    if (hasChanged) options.onFound?.(pace.waits() ? [] : countFound(state), pace.quiet());
     hasMoved = false;
     hasChanged = false;
     lastOpen = state.open;
@@ -176,14 +187,14 @@ export function serveField(
     highlights.remove();
     places.remove();
     layer.remove();
-    options.onFound?.(null);
+    options.onFound?.(null, null);
   };
   const itemAtCaret = (): string | undefined => {
     const caret = places.caret();
     return visibleItems(desk.state()).find(({ finding }) => caret >= finding.start && caret <= finding.end)?.id;
   };
   const openAtCaret = async (): Promise<void> => {
-    if (when === 'ask' && !isAskedFor) return;
+    if (pace.waits()) return;
     await catchUp();
     const id = itemAtCaret();
     if (id !== undefined) desk.send({ kind: 'open', id });
@@ -193,8 +204,8 @@ export function serveField(
     // A tab tells all its frames; only the field that a person writes in answers.
     const { ownerDocument: page } = element;
     if (!page.hasFocus() || !(element.matches(':focus-within') || page.activeElement === element)) return;
-    if (when === 'ask' && !isAskedFor) {
-      opensNext = true;
+    if (pace.waits()) {
+      opensNext = pace.quiet() !== 'message' && pace.quiet() !== 'hour';
       return lookOnRequest();
     }
     opensNext = false;
@@ -233,7 +244,10 @@ export function serveField(
   });
   on(element, 'click', () => void openAtCaret());
   // A note is looked at when it is done, at the latest.
-  if (isNote && when !== 'ask') on(element, 'focusout', () => void catchUp());
+  on(element, 'focusout', () => {
+    if (isNote && pace.looksByItself()) void catchUp();
+    if (pace.looksOnLeaving() && pace.waits()) lookOnRequest();
+  });
   const views = viewsAround(element);
   for (const view of views) on(view, 'scroll', move);
   window.addEventListener('resize', move, { signal: life.signal });
@@ -266,9 +280,9 @@ export function serveField(
     paintSoon();
   });
   life.signal.addEventListener('abort', stopListening);
-  if (when === 'ask') paintSoon();
+  if (pace.waits()) paintSoon();
   else void look();
   const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
-  const lookAgain = () => void (isComposing || (when === 'ask' && !isAskedFor) || look());
-  return { field, openTip: () => void openTip(), mute, lookAgain, stop };
+  const lookAgain = () => void (isComposing || pace.waits() || look());
+  return { field, openTip: () => void openTip(), mute, quiet: pace.quiet, chooseQuiet, lookAgain, stop };
 }

@@ -1,3 +1,4 @@
+import { nextChange, quietUntil } from '../../shared/desk/quiet-until.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
@@ -5,7 +6,7 @@ import { layerRules } from '../../shared/rules/layer-rules.ts';
 import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
-import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
+import { readTabMessage, type FieldChoices, type FieldFound, type QuietAsked } from '../browser/messages.ts';
 import { askFieldUse } from './field-use.ts';
 import { bringNothing } from './bring-in.ts';
 import { findField } from './find-field.ts';
@@ -52,8 +53,23 @@ async function serveFields(life: AbortController): Promise<void> {
   if (life.signal.aborted) return;
   /** The field that the focus came to last. */
   let current: Element | undefined;
-  const panels = openPanelLines(life.signal, { name: 'panel-field' });
-  const onFound = (counts: FieldFound['counts']): void => panels.tell({ kind: 'field', counts } satisfies FieldFound);
+  const panels = openPanelLines(life.signal, {
+    name: 'panel-field',
+    onAsk: (message) => {
+      if ((message as QuietAsked).kind === 'quiet') served?.chooseQuiet((message as QuietAsked).how);
+      return undefined;
+    },
+  });
+  const onFound = (counts: FieldFound['counts'], quiet: FieldFound['quiet']): void =>
+    panels.tell({ kind: 'field', counts, quiet } satisfies FieldFound);
+  let untilChange: ReturnType<typeof setTimeout> | undefined;
+  /** A rest and quiet hours begin and end by themselves, also in a field that keeps the focus. */
+  const watchClock = (): void => {
+    clearTimeout(untilChange);
+    const now = Date.now();
+    const change = nextChange(choices, now);
+    if (change > 0) untilChange = setTimeout(startAgain, change - now + 1);
+  };
 
   const serve = async (element: Element | null): Promise<void> => {
     if (!isExtensionThere()) return life.abort();
@@ -63,8 +79,7 @@ async function serveFields(life: AbortController): Promise<void> {
     current = field.element;
     const use = await askFieldUse(field.element);
     if (life.signal.aborted || current !== field.element) return;
-    // A rest ends by itself: the next focus finds it over.
-    if (choices.quietUntil > Date.now()) return stopServing();
+    if (quietUntil(choices, Date.now()) > 0) return stopServing();
     if (field.element.ownerDocument !== document) void ask({ kind: 'editor-served' });
     served = serveField(field, {
       reviewer,
@@ -73,6 +88,7 @@ async function serveFields(life: AbortController): Promise<void> {
       language: screenLanguage(choices.screen),
       use,
       onFound,
+      onRest: (isWanted) => void ask({ kind: 'rest', isWanted }),
       ...choices,
     });
   };
@@ -93,28 +109,40 @@ async function serveFields(life: AbortController): Promise<void> {
     choices = await askForChoices();
     if (life.signal.aborted) return;
     served?.mute(choices.muted);
-    const { when, screen, quietUntil, setsAt } = before;
-    const hasSameSets = setsAt === choices.setsAt;
+    watchClock();
+    const hasSameSets = before.setsAt === choices.setsAt;
     if (!hasSameSets) {
       rules = await askForRules(choices);
       now = makeReviewer();
     }
-    if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
+    if (hasSameSets && ASKED_ANEW.every((part) => JSON.stringify(before[part]) === JSON.stringify(choices[part])))
+      return;
+    // The field in which a person asked for an hour of rest says until when, and how to take that back.
+    if (choices.quietUntil > Date.now() && served?.quiet() === 'hour') return;
+    startAgain();
+  };
+  const startAgain = (): void => {
+    watchClock();
     stopServing();
     lookNow();
   };
   const lookNow = watchFocus((element) => void serve(element), life.signal);
   hear(onMessage, life.signal);
   life.signal.addEventListener('abort', stopServing);
+  life.signal.addEventListener('abort', () => clearTimeout(untilChange));
+  watchClock();
   holdLine(life);
   void ask({ kind: 'field-here' });
   lookNow();
 }
 
+/** Choices that a field is served anew for. */
+const ASKED_ANEW = ['when', 'screen', 'quietUntil', 'quietHours'] as const;
+
 /** What the person chose; the ordinary choices when nobody answers. */
 async function askForChoices(): Promise<FieldChoices> {
   const answer = (await ask({ kind: 'choices?' })) as FieldChoices | undefined;
-  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [], setsAt: 0 };
+  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, quietHours: null, muted: [], setsAt: 0 };
 }
 
 /** The shipped rules with the sets in use laid over them; without sets nothing is asked. */

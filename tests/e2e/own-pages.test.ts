@@ -98,6 +98,62 @@ test('what is chosen in the settings reaches an open field at once', async () =>
   await Promise.all([page.close(), settings.close()]);
 });
 
+test('quiet in this message, until done, and for an hour: each says when it ends, from the card and from the popup', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/textarea`);
+  await browser.turnOn(page);
+  await writeIn(page);
+  const mark = page.locator('uitnodigend-layer .mark');
+  const fromCard = async (words: string): Promise<void> => {
+    await markOf(page).first().click();
+    await page.locator('uitnodigend-layer .card .less').click();
+    await page.locator('uitnodigend-layer .card .ways button', { hasText: words }).click();
+  };
+  await fromCard('Geen tips in dit bericht');
+  await expect.poll(() => mark.textContent()).toContain('Stil tot je volgende bericht');
+  expect(await page.locator('uitnodigend-layer .line').count()).toBe(0);
+  await page.screenshot({ path: join(SHOTS, 'quiet-message.png') });
+  // An empty field is the end of a message.
+  await page.locator('#field').fill('');
+  await writeIn(page);
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+
+  await fromCard('Tips hier pas als ik klaar ben');
+  await expect.poll(() => mark.textContent()).toContain('Klaar? Lees mee');
+  await page.locator('#field').focus();
+  await page.locator('#field').blur();
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+
+  await page.locator('#field').focus();
+  const popup = await own('popup.html');
+  const tab = await popup.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(what: object): Promise<readonly { id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ url }))[0]?.id;
+  }, page.url());
+  await popup.goto(`${popup.url()}?url=${encodeURIComponent(page.url())}&tab=${tab}`);
+  await expect.poll(() => popup.locator('button[value=done]').getAttribute('aria-pressed')).toBe('true');
+  await popup.locator('button[value=message]').click();
+  await expect.poll(() => mark.textContent()).toContain('Stil tot je volgende bericht');
+  await expect.poll(() => popup.locator('#quiet').textContent()).toContain('tot het veld leeg is');
+  await popup.screenshot({ path: join(SHOTS, 'popup-quiet.png'), fullPage: true });
+  await popup.locator('button[value=message]').click();
+  await page.bringToFront();
+  await page.locator('#field').focus();
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+
+  await fromCard('Een uur rust');
+  await expect.poll(() => mark.textContent()).toMatch(/Rust tot \d\d:\d\d/);
+  await expect.poll(() => popup.locator('#quiet').textContent()).toMatch(/Rust tot \d\d:\d\d/);
+  await mark.locator('.link').click();
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+  await popup.locator('#when').selectOption('ask');
+  await expect.poll(() => mark.textContent()).toContain('Lees mee');
+  await popup.locator('#when').selectOption('live');
+  await Promise.all([page.close(), popup.close()]);
+});
+
 test('choices go to a file and come back; a file of something else changes nothing', async () => {
   const settings = await own('options.html');
   await settings.locator('input[value=threat]').uncheck();

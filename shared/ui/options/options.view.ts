@@ -96,7 +96,7 @@ function when({ settings, keys }: OptionsModel, say: Say, { change }: OptionsAct
   return html`<section id="when" class="panel">
     <fieldset>
       <legend>${say('options.when')}</legend>
-      ${(['live', 'pause', 'ask'] as const).map(
+      ${(['live', 'pause', 'done', 'ask'] as const).map(
         (value) =>
           html`<label class="choice">
             <input
