@@ -39,7 +39,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (tabId !== undefined) await showWhileAlive({ tabId, allFrames: true });
       return true;
     case 'choices?':
-      return readFieldChoices();
+      return readFieldChoices(sender.url);
     case 'team-rules?':
       return (await readReadySets()).rules;
     case 'mute':

@@ -4,7 +4,12 @@ import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
 
 /** What a person chose, as far as a field needs it. */
-export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil' | 'quietHours'> {
+export interface FieldChoices extends Pick<
+  Settings,
+  'screen' | 'when' | 'quietUntil' | 'quietHours' | 'address' | 'levels'
+> {
+  /** On this site, are only large text fields read? */
+  readonly isLargeOnly: boolean;
   /** Categories and rules that are switched off. */
   readonly muted: readonly string[];
   /** When the sets in use were last made ready; 0 when there are none. */

@@ -47,22 +47,23 @@ export interface ServedField {
 /** Gives a field its tips until it is stopped. Nothing happens while nobody types, clicks or scrolls. */
 export function serveField(
   field: Field,
-  options: Pick<FieldChoices, 'when' | 'muted'> & {
-    readonly reviewer: Reviewer;
-    /** What the reviewer works with. */
-    readonly rules?: readonly Rule[] | undefined;
-    readonly language: Language;
-    readonly untilReady?: LaterRewriter['untilReady'];
-    readonly use: FieldUse;
-    /** Hears what was found, in numbers, and what was chosen for this message; null once the field is no longer served. */
-    readonly onFound?: (counts: FieldFound['counts'], quiet: Quiet | null) => void;
-    /** An hour of rest, everywhere; a field that stands alone has none. */
-    readonly onRest?: (isWanted: boolean) => void;
-  },
+  options: Pick<FieldChoices, 'when' | 'muted'> &
+    Partial<Pick<FieldChoices, 'address'>> & {
+      readonly reviewer: Reviewer;
+      /** What the reviewer works with. */
+      readonly rules?: readonly Rule[] | undefined;
+      readonly language: Language;
+      readonly untilReady?: LaterRewriter['untilReady'];
+      readonly use: FieldUse;
+      /** Hears what was found, in numbers, and what was chosen for this message; null once the field is no longer served. */
+      readonly onFound?: (counts: FieldFound['counts'], quiet: Quiet | null) => void;
+      /** An hour of rest, everywhere; a field that stands alone has none. */
+      readonly onRest?: (isWanted: boolean) => void;
+    },
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules, use } = options;
+  const { when, language, rules, use, address } = options;
   const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
@@ -86,7 +87,7 @@ export function serveField(
     clipboard: CLIPBOARD,
     situation: () => {
       const readerName = knownFirstName();
-      const situation = { ...ORDINARY_SITUATION, channel: use.channel };
+      const situation = { ...ORDINARY_SITUATION, channel: use.channel, ...(address ? { address } : {}) };
       return readerName === undefined ? situation : { ...situation, readerName };
     },
     surface: 'card',

@@ -10,6 +10,7 @@ import { readTabMessage, type FieldChoices, type FieldFound, type QuietAsked } f
 import { askFieldUse } from './field-use.ts';
 import { bringNothing } from './bring-in.ts';
 import { findField } from './find-field.ts';
+import { isLarge } from './is-large.ts';
 import { judgeField } from './judge-field.ts';
 import { withLaterEnglish } from './later-english.ts';
 import { laterRewriter } from './later-rewriter.ts';
@@ -75,6 +76,7 @@ async function serveFields(life: AbortController): Promise<void> {
     if (!isExtensionThere()) return life.abort();
     const field = findField(element);
     if (!field || field.element === current || judgeField(field) !== null) return;
+    if (choices.isLargeOnly && !isLarge(field)) return;
     stopServing();
     current = field.element;
     const use = await askFieldUse(field.element);
@@ -110,13 +112,12 @@ async function serveFields(life: AbortController): Promise<void> {
     if (life.signal.aborted) return;
     served?.mute(choices.muted);
     watchClock();
-    const hasSameSets = before.setsAt === choices.setsAt;
+    const hasSameSets = before.setsAt === choices.setsAt && isSame(before.levels, choices.levels);
     if (!hasSameSets) {
       rules = await askForRules(choices);
       now = makeReviewer();
     }
-    if (hasSameSets && ASKED_ANEW.every((part) => JSON.stringify(before[part]) === JSON.stringify(choices[part])))
-      return;
+    if (hasSameSets && ASKED_ANEW.every((part) => isSame(before[part], choices[part]))) return;
     // The field in which a person asked for an hour of rest says until when, and how to take that back.
     if (choices.quietUntil > Date.now() && served?.quiet() === 'hour') return;
     startAgain();
@@ -137,18 +138,35 @@ async function serveFields(life: AbortController): Promise<void> {
 }
 
 /** Choices that a field is served anew for. */
-const ASKED_ANEW = ['when', 'screen', 'quietUntil', 'quietHours'] as const;
+const ASKED_ANEW = ['when', 'screen', 'quietUntil', 'quietHours', 'address', 'isLargeOnly'] as const;
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 /** What the person chose; the ordinary choices when nobody answers. */
 async function askForChoices(): Promise<FieldChoices> {
   const answer = (await ask({ kind: 'choices?' })) as FieldChoices | undefined;
-  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, quietHours: null, muted: [], setsAt: 0 };
+  return (
+    answer ?? {
+      screen: 'browser',
+      when: 'live',
+      quietUntil: 0,
+      quietHours: null,
+      address: 'je',
+      levels: {},
+      isLargeOnly: false,
+      muted: [],
+      setsAt: 0,
+    }
+  );
 }
 
-/** The shipped rules with the sets in use laid over them; without sets nothing is asked. */
-async function askForRules({ setsAt }: FieldChoices): Promise<readonly Rule[]> {
+/** The shipped rules with the sets in use and the levels of this person laid over them; without sets nothing is asked. */
+async function askForRules({ setsAt, levels }: FieldChoices): Promise<readonly Rule[]> {
   const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as RuleLayer | undefined);
-  return layer ? layerRules(SHIPPED_RULES, layer) : SHIPPED_RULES;
+  const rules = layer ? layerRules(SHIPPED_RULES, layer) : SHIPPED_RULES;
+  return Object.keys(levels).length === 0 ? rules : layerRules(rules, { rules: [], off: [], levels });
 }
 
 /** How long it may take after the line broke until a page can tell that the extension is gone, in milliseconds. */

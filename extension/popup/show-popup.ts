@@ -4,6 +4,9 @@ import type { Settings } from '../../shared/formats/settings.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { quietModes, type QuietActions, type QuietModel } from '../../shared/ui/popup/quiet-modes.view.ts';
 import { pageHead } from '../../shared/ui/page/page-head.view.ts';
+import { lockLine } from '../../shared/ui/lock-line.view.ts';
+import { formStyles } from '../../shared/ui/page/form.styles.ts';
+import { pageLinks } from '../../shared/ui/page/page-links.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { followField, type FieldBeside } from '../browser/field-beside.ts';
@@ -16,7 +19,7 @@ import { lookAtThisSite, onSitesChanged, turnSiteOff, turnSiteOn, type ThisSite 
 /** Draws the popup and keeps it true while it is open. */
 export async function showPopup(place: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageStyles}\nbody { inline-size: 340px; }`);
+  sheet.replaceSync(`${pageStyles}\n${formStyles}\nbody { inline-size: 340px; }`);
   document.adoptedStyleSheets = [sheet];
   const panelWindow = await thisWindow();
   let field: FieldFound | null = null;
@@ -34,7 +37,7 @@ export async function showPopup(place: HTMLElement): Promise<void> {
     document.documentElement.lang = language;
     const quiet = quietOf(settings, language, field);
     const said = note === '' ? '' : sayIn(language)(note);
-    const model = { site, quiet, note: said };
+    const model = { site, quiet, note: said, language };
     render(popupView(model, sayIn(language), { toggle: () => void toggle(site), openReminders, ...quieten }), place);
   };
   const tell = (words: typeof note): void => {
@@ -80,6 +83,7 @@ function quietOf(settings: Settings, language: Language, field: FieldFound | nul
 }
 
 interface PopupModel {
+  readonly language: Language;
   readonly site: ThisSite;
   readonly quiet: QuietModel;
   readonly note: string;
@@ -90,13 +94,14 @@ interface PopupActions extends QuietActions {
   readonly openReminders: () => void;
 }
 
-function popupView({ site, quiet, note }: PopupModel, say: Say, options: PopupActions): TemplateResult {
+function popupView({ site, quiet, note, language }: PopupModel, say: Say, options: PopupActions): TemplateResult {
   return html`${pageHead(say('common.name'))}
     ${
       site.origin === null
         ? html`<p>${say('popup.no-site')}</p>`
         : !site.isAllowed
-          ? html`<p role="status">${say('popup.not-allowed', { site: site.name })}</p>`
+          ? html`<p role="status">${say('popup.not-allowed', { site: site.name })}</p>
+              ${site.locks ? lockLine(site.locks, { say, language }) : nothing}`
           : html`<p role="status">${say(site.isOn ? 'popup.is-on' : 'popup.is-off', { site: site.name })}</p>
               <p>
                 <button
@@ -117,10 +122,11 @@ function popupView({ site, quiet, note }: PopupModel, say: Say, options: PopupAc
       </button>
     </p>
     <p role="status">${note}</p>
-    <p>${say('popup.does')}</p>
-    <p class="soft">${say('popup.never')}</p>
-    <p class="row">
-      <a href="options.html" target="_blank">${say('popup.settings')}</a>
-      <a href="sets.html" target="_blank">${say('sets.title')}</a>
-    </p>`;
+    ${
+      site.isOn
+        ? nothing
+        : html`<p>${say('popup.does')}</p>
+            <p class="soft">${say('popup.never')}</p>`
+    }
+    ${pageLinks(say, null, '_blank')}`;
 }

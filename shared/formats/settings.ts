@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Level } from '../rules/finding.ts';
 import type { Language } from '../language/language.ts';
 
 /**
@@ -23,6 +24,12 @@ export interface Settings {
   readonly quietUntil: number;
   /** Hours without tips, every day; null for none. */
   readonly quietHours: QuietHours | null;
+  /** How a reader is addressed where the text itself does not show it. */
+  readonly address: 'je' | 'u';
+  /** How much kinds of tip weigh for this person, by category. */
+  readonly levels: Readonly<Record<string, Level>>;
+  /** Sites, as match patterns, where only large text fields are read. */
+  readonly largeOnly: readonly string[];
   /** Whether what comes by is counted, on this device. */
   readonly counts: boolean;
 }
@@ -34,16 +41,23 @@ export const ORDINARY_SETTINGS: Settings = {
   when: 'live',
   quietUntil: 0,
   quietHours: null,
+  address: 'je',
+  levels: {},
+  largeOnly: [],
   counts: true,
 };
 
 const MINUTE = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_439));
+const KIND = v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,60}$/));
 const SCHEMA = v.object({
   version: v.fallback(v.literal(1), 1),
   screen: v.fallback(v.picklist(['browser', 'nl', 'en']), ORDINARY_SETTINGS.screen),
   when: v.fallback(v.picklist(['live', 'pause', 'done', 'ask']), ORDINARY_SETTINGS.when),
   quietUntil: v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), ORDINARY_SETTINGS.quietUntil),
   quietHours: v.fallback(v.nullable(v.object({ from: MINUTE, to: MINUTE })), ORDINARY_SETTINGS.quietHours),
+  address: v.fallback(v.picklist(['je', 'u']), ORDINARY_SETTINGS.address),
+  levels: v.fallback(v.record(KIND, v.picklist(['soft', 'ordinary', 'strong'])), ORDINARY_SETTINGS.levels),
+  largeOnly: v.fallback(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(500)), []),
   counts: v.fallback(v.boolean(), ORDINARY_SETTINGS.counts),
 });
 

@@ -8,12 +8,14 @@ export const LARGEST_COUNTS_FILE = 100_000;
 const MOST = 1_000_000;
 const FILE: OwnFileKind = { format: 'uitnodigend-counts', version: 1, largest: LARGEST_COUNTS_FILE };
 
-const WEEK = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/));
+/** A week as it is written: `2026-W48`. */
+export const WEEK = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/));
 const KINDS = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,60}$/)),
   v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST)),
 );
-const COUNTS = v.object({ seen: KINDS, taken: KINDS, left: KINDS, good: KINDS } satisfies Record<
+/** Counts by kind: numbers, and never words of a person. */
+export const COUNTS = v.object({ seen: KINDS, taken: KINDS, left: KINDS, good: KINDS } satisfies Record<
   (typeof HAPPENINGS)[number],
   typeof KINDS
 >);

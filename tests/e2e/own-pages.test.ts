@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { countClicks, MOST_CLICKS } from '../browsers/count-clicks.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
@@ -58,6 +59,29 @@ test('the first run: from the install to the first sentence that is chosen, in t
   await page.close();
 });
 
+test('a newcomer: from the install to the first sentence that is chosen on a site of their own, in eight clicks', async () => {
+  const { click, onBrowser, count } = countClicks();
+  const welcome = await own('welcome.html');
+  await click(() => welcome.locator('#next').click());
+  await click(() => welcome.locator('#next').click());
+  await expect.poll(() => welcome.locator('ol').textContent()).toContain('werkbalk');
+  await welcome.close();
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/textarea`);
+  onBrowser('our button in the toolbar');
+  await click(() => browser.turnOn(page));
+  onBrowser('yes to the question for the site');
+  await click(() => page.locator('#field').click());
+  await page.keyboard.insertText(TEXT);
+  await page.keyboard.type(' ');
+  await click(() => markOf(page).click());
+  await click(() => page.locator('uitnodigend-layer .card button.choice').first().click());
+  await expect.poll(() => page.locator('#field').inputValue()).toContain('wil je morgen je opdracht inleveren?');
+  expect(count()).toBeLessThanOrEqual(MOST_CLICKS);
+  await browser.turnOff(page);
+  await page.close();
+});
+
 test('what is chosen in the settings reaches an open field at once', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${server.url}/textarea`);
@@ -73,6 +97,18 @@ test('what is chosen in the settings reaches an open field at once', async () =>
   await expect.poll(() => markOf(page).textContent()).not.toContain('1 idee');
   await settings.locator('input[value="directive.must"]').check();
   await expect.poll(() => markOf(page).textContent()).toContain('1 idee');
+
+  const level = settings.locator('.tip', { has: settings.locator('input[value="directive.must"]') }).locator('select');
+  await level.selectOption('soft');
+  await expect.poll(() => markOf(page).textContent()).toContain('Nog 1 idee');
+  await level.selectOption('usual');
+  await expect.poll(() => markOf(page).textContent()).toContain('1 idee');
+  await settings.locator('input[value=u]').check();
+  await settings.locator('input[value=je]').check();
+  await settings.locator('#search').fill('stille uren');
+  await expect.poll(() => settings.locator('#rest').isVisible()).toBe(true);
+  expect(await settings.locator('#sites').isVisible()).toBe(false);
+  await settings.locator('#search').fill('');
 
   await settings.locator('input[value=ask]').check();
   await expect.poll(() => markOf(page).textContent()).toContain('Lees mee');
@@ -160,14 +196,14 @@ test('choices go to a file and come back; a file of something else changes nothi
   await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Bewaard.');
   const [download] = await Promise.all([
     settings.waitForEvent('download'),
-    settings.getByRole('button', { name: 'Bewaar mijn keuzes als bestand' }).click(),
+    settings.getByRole('button', { name: 'Bewaar alles als bestand' }).click(),
   ]);
   const file = await download.path();
   await settings.locator('#wipe').click();
   await settings.locator('#wipe-sure').click();
   await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Alles is gewist.');
   await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(true);
-  await settings.locator('input[type=file]').setInputFiles({
+  await settings.locator('#data input[type=file]').setInputFiles({
     name: 'anders.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"format": "anders"}'),
