@@ -1,4 +1,4 @@
-import type { Shortcut } from '../../shared/ui/options/options.view.ts';
+import type { Shortcut } from '../../shared/ui/options/options-model.ts';
 import { api } from './api.ts';
 
 const NAMES = ['open-tip', 'open-panel'] as const;

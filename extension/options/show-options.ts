@@ -7,14 +7,8 @@ import { coachStyles } from '../../shared/ui/coach/coach.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
-import {
-  optionsView,
-  siteName,
-  type OptionsActions,
-  type OptionsModel,
-  type TipChoice,
-  type TipKind,
-} from '../../shared/ui/options/options.view.ts';
+import type { OptionsActions, OptionsModel, TipChoice, TipKind } from '../../shared/ui/options/options-model.ts';
+import { optionsView, siteName } from '../../shared/ui/options/options.view.ts';
 import { readMuted, setMuted } from '../browser/muted.ts';
 import { onSetsReady } from '../browser/ready-sets.ts';
 import { saveFile } from '../browser/save-file.ts';

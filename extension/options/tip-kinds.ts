@@ -2,7 +2,7 @@ import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import { PRECEDENCE } from '../../shared/rules/precedence.ts';
-import type { TipKind } from '../../shared/ui/options/options.view.ts';
+import type { TipKind } from '../../shared/ui/options/options-model.ts';
 import { readReadySets } from '../browser/ready-sets.ts';
 
 /**

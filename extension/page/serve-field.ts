@@ -15,6 +15,7 @@ import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
 import { fieldPace } from './field-pace.ts';
 import type { Field } from './find-field.ts';
+import { listenIn } from './listen.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { happeningsOf } from './note-happenings.ts';
@@ -23,6 +24,7 @@ import type { LaterRewriter } from './later-rewriter.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
+import { watchLooks, watchWindow } from './watch-looks.ts';
 import { watchPlace } from './watch-place.ts';
 
 /** After the last key, in milliseconds: in a message, and in notes or for who wants tips at a pause (design, section 5). */
@@ -219,16 +221,7 @@ export function serveField(
     layer.focusCard();
   };
 
-  const on = <K extends keyof HTMLElementEventMap>(
-    target: EventTarget,
-    type: K,
-    listener: (event: HTMLElementEventMap[K]) => void,
-  ): void =>
-    target.addEventListener(type, listener as EventListener, {
-      capture: true,
-      passive: type === 'scroll',
-      signal: life.signal,
-    });
+  const on = listenIn(life.signal);
   on(element, 'input', (event) => {
     highlights.show([]);
     layer.showLines([]);
@@ -251,19 +244,12 @@ export function serveField(
   });
   const views = viewsAround(element);
   for (const view of views) on(view, 'scroll', move);
-  window.addEventListener('resize', move, { signal: life.signal });
-  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, move, { signal: life.signal });
-  // Fonts that come late, and other colours.
+  watchWindow(move, life.signal);
   const change = (): void => {
     hasChanged = true;
     move();
   };
-  for (const font of [document.fonts, element.ownerDocument.fonts]) {
-    font.addEventListener('loadingdone', change, { signal: life.signal });
-  }
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    matchMedia(query).addEventListener('change', change, { signal: life.signal });
-  }
+  watchLooks([document, element.ownerDocument], change, life.signal);
   const sizes = new ResizeObserver(move);
   sizes.observe(element);
   life.signal.addEventListener('abort', () => sizes.disconnect());

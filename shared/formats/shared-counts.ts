@@ -19,7 +19,8 @@ export const COUNTS = v.object({ seen: KINDS, taken: KINDS, left: KINDS, good: K
   (typeof HAPPENINGS)[number],
   typeof KINDS
 >);
-const SCHEMA = v.object({ id: v.pipe(v.string(), v.uuid()), from: WEEK, to: WEEK, counts: COUNTS });
+/** Counts of one person, as they go to a team. */
+export const SHARED_COUNTS = v.object({ id: v.pipe(v.string(), v.uuid()), from: WEEK, to: WEEK, counts: COUNTS });
 
 /** The text of a file with these counts: this and nothing else is what a person shares. */
 export function formatSharedCounts({ id, from, to, counts }: SharedCounts): string {
@@ -30,6 +31,6 @@ export function formatSharedCounts({ id, from, to, counts }: SharedCounts): stri
 export function readSharedCounts(text: string): SharedCounts | OwnFileProblem {
   const opened = openOwnFile(text, FILE);
   if (typeof opened === 'string') return opened;
-  const decoded = v.safeParse(SCHEMA, opened.data);
+  const decoded = v.safeParse(SHARED_COUNTS, opened.data);
   return decoded.success ? decoded.output : 'other-file';
 }

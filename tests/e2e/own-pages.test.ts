@@ -273,7 +273,7 @@ test('what came by is counted by kind, shown to the person alone, shared after a
   const [download] = await Promise.all([weeks.waitForEvent('download'), weeks.locator('#share').click()]);
   const file = await download.path();
   expect(readFileSync(file, 'utf8')).toBe(preview);
-  await weeks.locator('input[type=file]').setInputFiles(file);
+  await weeks.locator('#sheet input[type=file]').first().setInputFiles(file);
   await expect.poll(() => weeks.locator('#sheet').textContent()).toContain('Er is één bestand');
 
   await weeks.locator('#wipe').click();

@@ -13,11 +13,11 @@ async function show(model: AskMarkModel, theme: 'light' | 'dark' = 'light') {
 }
 
 test.each([
-  ['nl', 'light', false, 'Lees mee', 'Uitnodigend: lees mee met deze tekst'],
-  ['en', 'dark', false, 'Read along', 'Uitnodigend: read along with this text'],
-  ['nl', 'dark', true, 'Klaar? Lees mee', 'Uitnodigend: ik ben klaar, lees mee met deze tekst'],
-  ['en', 'light', true, 'Done? Read along', 'Uitnodigend: I am done, read along with this text'],
-] as const)('the mark that waits, in %s, %s, done %s', async (language, theme, isDone, words, name) => {
+  ['nl', 'light', false, ['Lees mee', 'Uitnodigend: lees mee met deze tekst']],
+  ['en', 'dark', false, ['Read along', 'Uitnodigend: read along with this text']],
+  ['nl', 'dark', true, ['Klaar? Lees mee', 'Uitnodigend: ik ben klaar, lees mee met deze tekst']],
+  ['en', 'light', true, ['Done? Read along', 'Uitnodigend: I am done, read along with this text']],
+] as const)('the mark that waits, in %s, %s, done %s', async (language, theme, isDone, [words, name]) => {
   const { find, calls } = await show({ language, isDone, canGoBack: isDone }, theme);
   expect(wordsOf(find('button'))).toBe(words);
   expect(find('button').getAttribute('aria-label')).toBe(name);

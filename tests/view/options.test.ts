@@ -5,13 +5,8 @@ import { ORDINARY_SETTINGS } from '../../shared/formats/settings.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
-import {
-  optionsView,
-  siteName,
-  type OptionsActions,
-  type OptionsModel,
-  type TipKind,
-} from '../../shared/ui/options/options.view.ts';
+import type { OptionsActions, OptionsModel, TipKind } from '../../shared/ui/options/options-model.ts';
+import { optionsView, siteName } from '../../shared/ui/options/options.view.ts';
 import { axeProblems, picture, recordActions, stage, wordsOf } from './stage.ts';
 
 beforeEach(() => page.viewport(320, 900));
@@ -105,13 +100,6 @@ test('each control says what a person chose', async () => {
     ['change', { quietHours: { from: 1_020, to: 480 } }],
     ['openShortcuts'],
   ]);
-});
-
-test('the hours of quiet are shown as times, and one that is changed keeps the other', async () => {
-  const { find, calls } = await show({ settings: { ...ORDINARY_SETTINGS, quietHours: { from: 1_020, to: 480 } } });
-  expect((find('input[name=from]') as HTMLInputElement).value).toBe('17:00');
-  await userEvent.fill(find('input[name=to]'), '07:30');
-  expect(calls).toEqual([['change', { quietHours: { from: 1_020, to: 450 } }]]);
 });
 
 test('a search keeps the parts that hold the word, and says so when there are none', async () => {
