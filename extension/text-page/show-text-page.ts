@@ -7,7 +7,7 @@ import { sayIn } from '../../shared/ui/say.ts';
 import { chosenLanguage } from '../browser/settings.ts';
 
 /** Draws one of the pages of text, in the language of the person. */
-export async function showTextPage(name: 'privacy' | 'help', place: HTMLElement): Promise<void> {
+export async function showTextPage(name: 'privacy' | 'help' | 'school', place: HTMLElement): Promise<void> {
   const language = await chosenLanguage();
   const page = TEXT_PAGES[language][name];
   const sheet = new CSSStyleSheet();

@@ -79,7 +79,7 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
     expect(isLarger(read(browser, file), most)).toBe(false);
   });
 
-  test.each(['popup', 'options', 'sets', 'weeks', 'help', 'privacy', 'welcome', 'sidepanel'])(
+  test.each(['popup', 'options', 'sets', 'weeks', 'help', 'privacy', 'school', 'welcome', 'sidepanel'])(
     'the page %s is drawn with at most 150 kB gzipped',
     (page) => {
       expect(isLarger(bundleOf(browser, `${page}.html`), 150)).toBe(false);

@@ -13,7 +13,7 @@ test.each(['nl', 'en'] as const)(
     const view = () => html`${pageLinks(sayIn(language), 'help')}`;
     const { root } = await stage({ view, styles: pageStyles, language, text: '' });
     const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['options.html', 'weeks.html', 'sets.html', 'privacy.html', 'welcome.html']);
+    expect(links).toEqual(['options.html', 'weeks.html', 'sets.html', 'privacy.html', 'school.html', 'welcome.html']);
     expect(wordsOf(root.querySelector('[aria-current]') as Element)).not.toBe('');
     expect(await axeProblems()).toEqual([]);
     await picture(`page-links-${language}`);

@@ -13,6 +13,8 @@ test.each([
   ['privacy', 'en', 'dark'],
   ['help', 'nl', 'dark'],
   ['help', 'en', 'light'],
+  ['school', 'nl', 'light'],
+  ['school', 'en', 'dark'],
 ] as const)('%s in %s, %s: axe finds nothing, nothing is wider than 320 px', async (name, language, theme) => {
   await page.viewport(320, 900);
   const view = () => html`${textPageView(TEXT_PAGES[language][name], pageLinks(sayIn(language), name))}`;

@@ -9,6 +9,7 @@ const PAGES = {
   sets: 'sets.title',
   help: 'options.help',
   privacy: 'options.privacy',
+  school: 'options.school',
   welcome: 'options.welcome',
 } as const satisfies Record<string, WordKey>;
 
