@@ -14,6 +14,7 @@ import { followPart } from './follow-part.ts';
 import type { HostLeave } from './follow-part.ts';
 import { lookAtSet, openSetFile } from './look-at-set.ts';
 import type { Look, LookToShow } from './look-at-set.ts';
+import { qualityPart } from './quality-part.ts';
 
 /** What the desk needs of the surface on which a person handles sets. */
 interface SetsSurface {
@@ -36,7 +37,10 @@ type Handled = Omit<SetsActions, 'edit' | 'copy' | 'save' | 'startNew' | 'goOn' 
 /** What a person does with the sets that are kept: open, look, use, follow, switch, go back and remove. */
 interface SetsDesk {
   readonly actions: Handled;
-  readonly state: () => Pick<SetsModel, 'look' | 'refused' | 'note' | 'canUndo' | 'address' | 'mode' | 'isBusy'>;
+  readonly state: () => Pick<
+    SetsModel,
+    'look' | 'quality' | 'refused' | 'note' | 'canUndo' | 'address' | 'mode' | 'isBusy'
+  >;
   readonly tell: (words: string) => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
@@ -97,6 +101,8 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     });
   };
   const following = followPart({ store, leave, say, tell, attempt, refresh, showLook, lookAtOffer, focusOn });
+
+  const reading = qualityPart({ store, language, working, draw, focusOn, attempt });
 
   const openFile = async (file: File): Promise<void> => {
     const opened = await openSetFile(file);
@@ -196,6 +202,7 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     goBack: (id) => attempt(() => goBack(id)),
     remove: (id) => attempt(() => remove(id)),
     ...following.actions,
+    ...reading.actions,
     undo: () => {
       const undo = undoing;
       undoing = null;
@@ -204,7 +211,7 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
   };
   return {
     actions,
-    state: () => ({ look, refused, note, canUndo: undoing !== null, ...following.state() }),
+    state: () => ({ look, quality: reading.state(), refused, note, canUndo: undoing !== null, ...following.state() }),
     tell,
     refresh,
   };

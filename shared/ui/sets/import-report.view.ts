@@ -227,7 +227,8 @@ export function problemList(problems: readonly Problem[], say: Say, language: La
   );
 }
 
-function listOf(lines: readonly unknown[], say: Say): TemplateResult {
+/** Lines, and how many more there are. */
+export function listOf(lines: readonly unknown[], say: Say): TemplateResult {
   const more = lines.length - MOST_SHOWN;
   return html`<ul class="lines">
     ${lines.slice(0, MOST_SHOWN).map((line) => html`<li>${line}</li>`)}
