@@ -78,14 +78,15 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     await tell('');
     focusOn('#refused-title');
   };
+  const findSet = async (id: string): Promise<StoredSet | undefined> =>
+    (await store.sets()).find((row) => row.id === id);
   const showLook = async (next: LookToShow): Promise<void> => {
-    look = { ...next, language, ...lookAtSet(next.offer.set, working(), next.layer) };
+    const base = (await findSet(next.offer.set.id))?.revision ?? null;
+    look = { ...next, base, language, ...lookAtSet(next.offer.set, working(), next.layer) };
     refused = [];
     await tell('');
     focusOn('#look-title');
   };
-  const findSet = async (id: string): Promise<StoredSet | undefined> =>
-    (await store.sets()).find((row) => row.id === id);
   const lookAtOffer = async (offer: OfferedSet, source: Pick<Look, 'origin' | 'address' | 'from'>): Promise<void> => {
     const known = await findSet(offer.set.id);
     await showLook({
@@ -113,13 +114,15 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
       origin: { kind: 'file', file: file.name.slice(0, 200) },
     });
   };
-  const writeLook = async ({ offer, layer, origin, address, followed }: Look, isActive: boolean) => {
+  const writeLook = async ({ offer, layer, origin, address, followed, base }: Look, isActive: boolean) => {
     const { id, name, version } = offer.set;
     const set: SetToKeep = { id, layer, name, version, text: offer.text, isActive, origin };
     const current = await findSet(id);
+    // Another window took something else since: a person looks again first.
+    if ((current?.revision ?? null) !== base) return { kind: 'conflict' as const, row: current ?? null };
     if (followed !== null)
       return store.takeUpdate({ ...set, isActive: current?.isActive ?? true }, takeWaiting(followed));
-    if (address === null) return store.saveSet(set, current?.revision ?? null);
+    if (address === null) return store.saveSet(set, base);
     const { mode } = following.state();
     return store.takeUpdate(set, followAddress(offer, { address, layer, mode, now: Date.now() }));
   };
@@ -130,9 +133,12 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     if (written.kind === 'kept') {
       look = null;
       following.clear();
+    } else if (written.kind === 'conflict') {
+      await refresh();
+      await showLook(look);
     }
     await afterWrite(written, say(isActive ? 'sets.done-used' : 'sets.done-kept', { name }));
-    focusOn(`[data-set="${id}"] input`);
+    if (written.kind === 'kept') focusOn(`[data-set="${id}"] input`);
   };
   const leaveLook = async (): Promise<void> => {
     const from = look?.followed === null ? look.address : null;
