@@ -12,6 +12,7 @@ import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { addSetView } from '../../shared/ui/sets/add-set.view.ts';
 import { importReportView, refusedPart } from '../../shared/ui/sets/import-report.view.ts';
+import { qualityView } from '../../shared/ui/sets/quality.view.ts';
 import { setListView, type SetCard } from '../../shared/ui/sets/set-list.view.ts';
 import { setStatusView } from '../../shared/ui/sets/set-status.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
@@ -83,7 +84,7 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
     .catch(() => {});
 
   const view = (): TemplateResult => {
-    const { look, refused, ...state } = desk.state();
+    const { look, quality, refused, ...state } = desk.state();
     return html`<section class="own-sets" aria-labelledby="own-sets">
       <div class="sets">
         <h2 id="own-sets" tabindex="-1">${say('sets.title')}</h2>
@@ -92,8 +93,10 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
         ${
           look
             ? importReportView(look, say, desk.actions)
-            : html`${refusedPart(refused, say, language)} ${setListView(cards, { say, language }, desk.actions)}
-              ${addSetView(state, say, desk.actions)}`
+            : quality
+              ? qualityView(quality, say, desk.actions)
+              : html`${refusedPart(refused, say, language)} ${setListView(cards, { say, language }, desk.actions)}
+                ${addSetView(state, say, desk.actions)}`
         }
         ${setStatusView(state, say, desk.actions)}
       </div>
