@@ -71,13 +71,13 @@ export class PatternBook {
   /** What the open classes in them accept. */
   readonly classes: BookStep['accepts'][] = [];
 
-  constructor({ language, words, lists, count, witnesses, patterns }: PackedPatterns) {
+  constructor({ language, words, lists, count, witnesses, once, patterns }: PackedPatterns) {
     this.language = language;
     this.met = new MetWords(count);
     this.listed = listWords(readFrontCoded(words), lists.split(' '));
     this.anyList = witnesses;
     this.seen = new Int32Array(witnesses + 1);
-    this.starts = findStarts(patterns);
+    this.starts = findStarts(patterns, once);
   }
 
   beginSentence(): void {
@@ -156,37 +156,58 @@ function listWords(words: readonly string[], lists: readonly string[]): Map<stri
   return new Map(words.map((word, index): [string, string] => [word, lists[index] ?? '']));
 }
 
+/** The next lists that are named once: among the witnesses, and among the others. */
+type NextLists = [number, number];
+
 /** A pattern that was not read yet. */
 interface PackedStart {
   readonly packed: string;
   readonly order: number;
   readonly rule: number;
   readonly exception: boolean;
+  /** As they are where it begins. */
+  readonly next: Readonly<NextLists>;
 }
 
 /** The patterns by the list that each starts from. */
-function findStarts(patterns: string): PackedStart[][] {
+function findStarts(patterns: string, once: Readonly<NextLists>): PackedStart[][] {
   const starts: PackedStart[][] = [];
+  const next: NextLists = [once[0], once[1]];
   let order = 0;
   patterns.split('\n').forEach((line, rule) => {
     for (const piece of line === '' ? [] : line.split(';')) {
       const exception = piece.charAt(0) === '-';
       const packed = exception ? piece.slice(1) : piece;
-      const list = numberIn(packed);
-      (starts[list] ??= []).push({ packed, order: order++, rule, exception });
+      const start = { packed, order: order++, rule, exception, next: [next[0], next[1]] as const };
+      (starts[listIn(packed, [next[0], next[1]])] ??= []).push(start);
+      passBy(packed, next);
     }
   });
   return starts;
 }
 
+const COMMA = 0x2c;
+const DOT = 0x2e;
+
+/** Counts the lists that a pattern is the only one to name. */
+function passBy(packed: string, next: NextLists): void {
+  for (let at = 0; at < packed.length; at++) {
+    const unit = packed.charCodeAt(at);
+    if (unit === COMMA) next[0]++;
+    else if (unit === DOT) next[1]++;
+  }
+}
+
 const BLANK = { kind: WORDS, optional: false, list: -1, most: 0, accepts: (_token: Token): boolean => false } as const;
 
 /** What `packPatterns` writes of a pattern: tests, open classes, gaps, marks and numbers of lists. */
-const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()&]|~?[A-Z]*[0-9a-z]\??/g;
+const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()&]|~?(?:[A-Z]*[0-9a-z]|[.,])\??/g;
 
 /** Reads what `packPatterns` wrote of one pattern. */
 function readPacked(start: PackedStart, language: Language): Omit<BookPattern, 'place'> {
   const [from = '', ...pieces] = start.packed.match(PIECES) ?? [];
+  const next: NextLists = [start.next[0], start.next[1]];
+  const anchorList = listIn(from, next);
   const steps: BookStep[] = [];
   const tests: string[] = [];
   let [anchor, head, spanFrom, spanTo, witness] = [0, -1, 0, -1, -1];
@@ -197,7 +218,7 @@ function readPacked(start: PackedStart, language: Language): Omit<BookPattern, '
     else if (first === '&') witness = steps.length - 1;
     else if (first === '@') tests.push(piece.slice(1));
     else {
-      const step = readStep(piece, from, language);
+      const step = first === '!' ? { ...BLANK, list: anchorList } : readStep(piece, next, language);
       if (first === '!') anchor = steps.length;
       // Clause tests ask about the last literal word of the span (the modal in *studenten moeten*).
       if (step.list >= 0 && !step.optional && first !== '~' && spanTo < 0) head = steps.length;
@@ -229,7 +250,7 @@ function witnessAt(steps: readonly BookStep[], anchor: number, step: number): Wi
   return { step, offset: isFixed ? step - anchor : 0 };
 }
 
-function readStep(piece: string, start: string, language: Language): BookStep {
+function readStep(piece: string, next: NextLists, language: Language): BookStep {
   const optional = piece.length > 1 && piece.charAt(piece.length - 1) === '?';
   switch (piece.charAt(0)) {
     case '^':
@@ -240,15 +261,17 @@ function readStep(piece: string, start: string, language: Language): BookStep {
       return { ...BLANK, kind: GAP, most: Number(piece.slice(1)) };
     case '<':
       return { ...BLANK, kind: CLASS, optional, accepts: wordClass(language, piece.slice(1, piece.indexOf('>'))) };
-    case '!':
-      return { ...BLANK, list: numberIn(start) };
     case '~':
-      return { ...BLANK, optional, list: numberIn(piece.slice(1)) };
+      return { ...BLANK, optional, list: listIn(piece.slice(1), next) };
     default:
-      return { ...BLANK, optional, list: numberIn(piece) };
+      return { ...BLANK, optional, list: listIn(piece, next) };
   }
 }
 
-function numberIn(piece: string): number {
+/** The number of the list that a piece begins with; one that is named once is passed by. */
+function listIn(piece: string, next: NextLists): number {
+  const first = piece.charCodeAt(0);
+  if (first === COMMA) return next[0]++;
+  if (first === DOT) return next[1]++;
   return readShortNumbers(piece, 1)[0] ?? 0;
 }

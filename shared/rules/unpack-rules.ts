@@ -31,6 +31,7 @@ export const NO_PATTERNS: PackedPatterns = {
   lists: '',
   count: 0,
   witnesses: 0,
+  once: [0, 0],
   patterns: '',
 };
 

@@ -56,3 +56,14 @@ test('a form is found where its word is, also when two books look it up in turn'
   for (const book of [one, other, one, other]) expect(book.placeOf(form)).toBe(book.find('onmiddellijk'));
   expect(one.placeOf(formOf('school'))).toBe(NO_WORD);
 });
+
+test('lists that only one pattern names are told apart, also when a later pattern is read first', () => {
+  const book = bookOf('eerst onmiddellijk', 'tweede * huis daarentegen', 'derde verschrikkelijk');
+  const words = ['eerst', 'onmiddellijk', 'tweede', 'huis', 'daarentegen', 'derde', 'verschrikkelijk'];
+  const stepsOf = (anchor: string) =>
+    patternsFrom(book, anchor).map(({ steps }) =>
+      steps.map(({ list }) => words.filter((word) => list >= 0 && book.met.isIn(book.find(word), list)).join('|')),
+    );
+  expect(stepsOf('verschrikkelijk')).toEqual([['derde', 'verschrikkelijk']]);
+  expect(stepsOf('daarentegen')).toEqual([['tweede', '', 'huis', 'daarentegen']]);
+});
