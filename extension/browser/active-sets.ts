@@ -1,4 +1,5 @@
 import { SHIPPED } from '../../shared/generated/shipped.ts';
+import { packRules } from '../../shared/rules/pack-rules.ts';
 import { useSets } from '../../shared/sets/use-sets.ts';
 import type { UsedSets } from '../../shared/sets/use-sets.ts';
 import type { StoredSet } from '../../shared/store/set-rows.ts';
@@ -49,5 +50,13 @@ function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets 
       item.kind === 'prompt' && from.layer !== 'shipped' ? [[item.value.item, from.name]] : [],
     ),
   );
-  return { version: SHIPPED.version, rules, prompts, promptSources, restingPrompts, accents };
+  const { rules: own, off, levels } = rules;
+  return {
+    version: SHIPPED.version,
+    rules: { packed: packRules(own), off, levels },
+    prompts,
+    promptSources,
+    restingPrompts,
+    accents,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Send } from '../../shared/desk/actions.ts';
+import type { PersonAction, Send } from '../../shared/desk/actions.ts';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -19,10 +19,12 @@ import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { happeningsOf } from './note-happenings.ts';
 import { knownFirstName } from './known-student.ts';
-import type { LaterRewriter } from './later-rewriter.ts';
+import type { LaterCard } from './later-card.ts';
+import { listenUntil } from './listen-until.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
+import { watchLooks } from './watch-looks.ts';
 import { watchPlace } from './watch-place.ts';
 
 /** After the last key, in milliseconds: in a message, and in notes or for who wants tips at a pause (design, section 5). */
@@ -48,7 +50,7 @@ export function serveField(
     /** What the reviewer works with. */
     readonly rules?: readonly Rule[] | undefined;
     readonly language: Language;
-    readonly untilReady?: LaterRewriter['untilReady'];
+    readonly card: LaterCard;
     readonly use: FieldUse;
     /** Hears what was found, in numbers; null once the field is no longer served. */
     readonly onFound?: (counts: FieldFound['counts']) => void;
@@ -56,7 +58,7 @@ export function serveField(
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules, use } = options;
+  const { when, language, rules, use, card } = options;
   const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
@@ -77,6 +79,7 @@ export function serveField(
 
   const desk = runDesk({
     ...options,
+    untilReady: card.untilReady,
     host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
     clipboard: CLIPBOARD,
     situation: () => {
@@ -105,7 +108,8 @@ export function serveField(
     }
     timer = setTimeout(
       () => {
-        if (!isComposing) void look();
+        // Who writes may soon open a card: it comes before it is asked for.
+        if (!isComposing) void look().then(() => visibleItems(desk.state()).length > 0 && card.untilReady());
       },
       PAUSE[isNote ? 'pause' : when],
     );
@@ -117,12 +121,15 @@ export function serveField(
   /** Before a card opens, what was typed since is read: an open card does not change under a person's hand. */
   const catchUp = async (): Promise<void> => {
     if (isBehind) await look();
-    // A card that grew when its rewrites came would change place under a hand.
-    if (visibleItems(desk.state()).length > 0) await options.untilReady?.();
+  };
+  /** A card waits for its words and rewrites: one that grew when they came would change place under a hand. */
+  const open = async (action: PersonAction): Promise<void> => {
+    await card.untilReady();
+    if (card.parts()) desk.send(action);
   };
   const send: Send = (action) => {
     if (action.kind === 'choose') isFromKeyboard = layer.hasFocus();
-    if (action.kind === 'open-first') void catchUp().then(() => desk.send(action));
+    if (action.kind === 'open-first') void catchUp().then(() => open(action));
     else desk.send(action);
   };
 
@@ -139,6 +146,7 @@ export function serveField(
       highlights,
       places,
       send,
+      card: card.parts(),
       rules,
       waits,
       hasMoved,
@@ -186,7 +194,7 @@ export function serveField(
     if (when === 'ask' && !isAskedFor) return;
     await catchUp();
     const id = itemAtCaret();
-    if (id !== undefined) desk.send({ kind: 'open', id });
+    if (id !== undefined) await open({ kind: 'open', id });
     else desk.send({ kind: 'close' });
   };
   const openTip = async (): Promise<void> => {
@@ -201,22 +209,13 @@ export function serveField(
     await catchUp();
     focus.remember();
     const id = itemAtCaret();
-    if (id !== undefined) desk.send({ kind: 'open', id });
-    else if (desk.state().open === undefined) desk.send({ kind: 'open-first' });
+    if (id !== undefined) await open({ kind: 'open', id });
+    else if (desk.state().open === undefined) await open({ kind: 'open-first' });
     paint();
     layer.focusCard();
   };
 
-  const on = <K extends keyof HTMLElementEventMap>(
-    target: EventTarget,
-    type: K,
-    listener: (event: HTMLElementEventMap[K]) => void,
-  ): void =>
-    target.addEventListener(type, listener as EventListener, {
-      capture: true,
-      passive: type === 'scroll',
-      signal: life.signal,
-    });
+  const on = listenUntil(life.signal);
   on(element, 'input', (event) => {
     highlights.show([]);
     layer.showLines([]);
@@ -238,17 +237,11 @@ export function serveField(
   for (const view of views) on(view, 'scroll', move);
   window.addEventListener('resize', move, { signal: life.signal });
   for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, move, { signal: life.signal });
-  // Fonts that come late, and other colours.
   const change = (): void => {
     hasChanged = true;
     move();
   };
-  for (const font of [document.fonts, element.ownerDocument.fonts]) {
-    font.addEventListener('loadingdone', change, { signal: life.signal });
-  }
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    matchMedia(query).addEventListener('change', change, { signal: life.signal });
-  }
+  watchLooks(element, change, life.signal);
   const sizes = new ResizeObserver(move);
   sizes.observe(element);
   life.signal.addEventListener('abort', () => sizes.disconnect());

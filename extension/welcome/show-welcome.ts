@@ -8,6 +8,7 @@ import { sayIn } from '../../shared/ui/say.ts';
 import { welcomeStyles } from '../../shared/ui/welcome/welcome.styles.ts';
 import { WELCOME_STEPS, welcomeView, type Role, type WelcomeActions } from '../../shared/ui/welcome/welcome.view.ts';
 import { chosenLanguage } from '../browser/settings.ts';
+import { CARD } from '../page/card-parts.ts';
 import { findField } from '../page/find-field.ts';
 import { serveField, type ServedField } from '../page/serve-field.ts';
 
@@ -21,6 +22,7 @@ export async function showWelcome(place: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   document.title = say('welcome.title');
   const reviewer = createReviewer(SHIPPED_RULES);
+  const card = { parts: () => CARD, untilReady: () => undefined };
   let role: Role = 'both';
   let served: ServedField | undefined;
 
@@ -28,7 +30,9 @@ export async function showWelcome(place: HTMLElement): Promise<void> {
   const serveSample = (): void => {
     served?.stop();
     const field = findField(place.querySelector('#sample'));
-    served = field ? serveField(field, { reviewer, language, when: 'live', use: ORDINARY_USE, muted: [] }) : undefined;
+    served = field
+      ? serveField(field, { reviewer, language, when: 'live', use: ORDINARY_USE, muted: [], card })
+      : undefined;
   };
   const actions: WelcomeActions = {
     go: (step) => {
