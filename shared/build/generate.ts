@@ -5,7 +5,8 @@ import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { ItemSource, MechanismRoots } from '../prompts/prompt.ts';
 import type { MessageGates } from '../review/find-missing.ts';
-import type { Localized, Rule } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
+import { goodNews } from './good-news.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 import { proveRules } from '../sets/prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
@@ -226,15 +227,6 @@ function messagePrompts(assets: Assets): Record<string, unknown> {
       { say, why, good, reference },
     ]),
   );
-}
-
-/** How the mark calls what is good in a message, by kind (`pos.choice`): the title of its rules, else what its prompt says. */
-function goodNews({ rules, messagePrompts: { prompts } }: Assets): Record<string, Localized> {
-  const asked = Object.entries(prompts).flatMap(([id, { good }]) => (good ? [[`pos.${id}`, good] as const] : []));
-  const told = rules.flatMap(({ category, title }) =>
-    category.startsWith('pos.') ? [[category, title] as const] : [],
-  );
-  return Object.fromEntries([...asked, ...told.toReversed()]);
 }
 
 /** Which messages are asked what; the words of the questions are apart, for a screen alone. */

@@ -26,7 +26,12 @@ export function packRules(rules: readonly Rule[]): PackedRules {
 
 /** What only a card shows is empty in the event script, in every rule: said once. */
 function sharedWords(rules: readonly Rule[]): Partial<Rule> {
-  const { title, why, mechanism, reference } = rules[0] ?? { title: NO_WORDS, why: NO_WORDS, mechanism: '', reference: '' };
+  const { title, why, mechanism, reference } = rules[0] ?? {
+    title: NO_WORDS,
+    why: NO_WORDS,
+    mechanism: '',
+    reference: '',
+  };
   const words = { title, why, mechanism, reference };
   return keep(words, (key) => rules.every((rule) => JSON.stringify(rule[key]) === JSON.stringify(words[key])));
 }

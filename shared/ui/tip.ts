@@ -60,7 +60,7 @@ export function tipFor(
     models: own?.models ?? (about === undefined ? [] : modelsFor(category, about)),
     mechanism: MECHANISMS[words.mechanism]?.[language] ?? '',
     source: { citation: reference?.citation ?? '', url: safeAddress(reference?.url) },
-    set: rule.set,
+    set: own?.set,
   };
 }
 
