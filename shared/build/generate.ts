@@ -5,7 +5,6 @@ import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { ItemSource, MechanismRoots } from '../prompts/prompt.ts';
 import type { MessageGates } from '../review/find-missing.ts';
-import type { Rule } from '../rules/rule.ts';
 import { goodNews } from './good-news.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 import { proveRules } from '../sets/prove-rules.ts';
@@ -69,10 +68,6 @@ function modulesOf(assets: Assets): [string, string][] {
   const reference = `export interface Reference {\n  readonly citation: string;\n  readonly url?: string | undefined;\n}\n`;
   return [
     ...rulesModules(assets.rules),
-    [
-      'rule-patterns',
-      constant('RULE_PATTERNS', PATTERNS_TYPE, rulePatterns(assets), `import type { Rule } from '../rules/rule.ts';\n`),
-    ],
     [
       'rule-examples',
       constant(
@@ -211,13 +206,6 @@ export const SHIPPED: Shipped = {
   sites: SITE_PROFILES,
 };
 `;
-
-const PATTERNS_TYPE = "Readonly<Record<string, Pick<Rule, 'match' | 'unless'> | undefined>>";
-
-/** The patterns as they were written, by language and id of their rule: for builds, never for a page. */
-function rulePatterns({ rules }: Assets): Record<string, Pick<Rule, 'match' | 'unless'>> {
-  return Object.fromEntries(rules.map(({ language, id, match, unless }) => [`${language} ${id}`, { match, unless }]));
-}
 
 /** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
 function messagePrompts(assets: Assets): Record<string, unknown> {

@@ -36,6 +36,7 @@ export function rulesModules(rules: readonly Rule[]): [string, string][] {
       ].join('\n'),
     ],
     ['rule-words', wordsModule(rules)],
+    ['rule-patterns', patternsModule(rules)],
   ];
 }
 
@@ -54,6 +55,17 @@ function wordsModule(rules: readonly Rule[]): string {
     `export const RULE_WORDS: Readonly<Record<string, RuleWords>> = Object.fromEntries(`,
     `  Object.entries(places).map(([rule, place]) => [rule, texts[place] as RuleWords]),`,
     `);`,
+    ``,
+  ].join('\n');
+}
+
+/** The patterns as they were written, by language and id of their rule: for builds, never for a page. */
+function patternsModule(rules: readonly Rule[]): string {
+  const patterns = rules.map(({ language, id, match, unless }) => [`${language} ${id}`, { match, unless }]);
+  return [
+    `import type { Rule } from '../rules/rule.ts';`,
+    `type Patterns = Readonly<Record<string, Pick<Rule, 'match' | 'unless'> | undefined>>;`,
+    `export const RULE_PATTERNS: Patterns = ${toSource(Object.fromEntries(patterns))};`,
     ``,
   ].join('\n');
 }
