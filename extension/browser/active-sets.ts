@@ -51,12 +51,27 @@ function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets 
     ),
   );
   const { rules: own, off, levels } = rules;
+  const layer = { packed: packRules(own), off, levels };
   return {
     version: SHIPPED.version,
-    rules: { packed: packRules(own), off, levels },
+    rules: layer,
     prompts,
     promptSources,
     restingPrompts,
+    said: saidOf(items),
     accents,
   };
+}
+
+/** What sets say about whole kinds of tip: one rests when all its rules do, and is locked when one of them is. */
+function saidOf(items: UsedSets['effective']['items']): ReadySets['said'] {
+  const rules = items.flatMap((state) => (state.item.kind === 'rule' ? [{ ...state, rule: state.item.value }] : []));
+  const said: Record<string, ReadySets['said'][string]> = {};
+  for (const { rule, offBy, lockedBy } of rules) {
+    const by = lockedBy ?? offBy;
+    if (!by || Object.hasOwn(said, rule.category)) continue;
+    const isOff = rules.every((other) => other.rule.category !== rule.category || other.isOff);
+    if (isOff || lockedBy) said[rule.category] = { by: by.name, isOff, isLocked: lockedBy !== undefined };
+  }
+  return said;
 }

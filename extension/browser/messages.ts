@@ -1,10 +1,16 @@
+import type { Quiet } from '../../shared/desk/actions.ts';
 import type { Settings } from '../../shared/formats/settings.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { FoundCount } from '../../shared/ui/count-found.ts';
 import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
 
 /** What a person chose, as far as a field needs it. */
-export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil'> {
+export interface FieldChoices extends Pick<
+  Settings,
+  'screen' | 'when' | 'quietUntil' | 'quietHours' | 'address' | 'levels'
+> {
+  /** On this site, are only large text fields read? */
+  readonly isLargeOnly: boolean;
   /** Categories and rules that are switched off. */
   readonly muted: readonly string[];
   /** When the sets in use were last made ready; 0 when there are none. */
@@ -32,6 +38,8 @@ export type PageMessage =
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
+  /** An hour without tips, or the end of it. */
+  | { readonly kind: 'rest'; readonly isWanted: boolean }
   /** A page of a site that is on came into view. */
   | { readonly kind: 'page-here' }
   | { readonly kind: 'own-profiles?' }
@@ -57,6 +65,14 @@ export interface FieldFound {
   readonly kind: 'field';
   /** Null when no field is served. */
   readonly counts: readonly FoundCount[] | null;
+  /** What the person chose for this message; null for as everywhere. */
+  readonly quiet: Quiet | null;
+}
+
+/** What a page of ours asks of the field in focus, over the same line. */
+export interface QuietAsked {
+  readonly kind: 'quiet';
+  readonly how: Quiet | null;
 }
 
 /** The answer to `page-known`. */
@@ -78,6 +94,7 @@ const PAGE_KINDS: readonly string[] = [
   'mute',
   'unmute',
   'turn-off-here',
+  'rest',
   'page-here',
   'own-profiles?',
   'profiles-here?',
@@ -99,6 +116,7 @@ export function readPageMessage(message: unknown): PageMessage | null {
   const { profile, isKnown } = message as { profile?: unknown; isKnown?: unknown };
   if (kind === 'visit' && (typeof profile !== 'string' || typeof isKnown !== 'boolean')) return null;
   if (kind === 'page-known' && typeof since !== 'number') return null;
+  if (kind === 'rest' && typeof (message as { isWanted?: unknown }).isWanted !== 'boolean') return null;
   if (kind === 'happened' && !isHappening((message as { happening?: unknown }).happening)) return null;
   return message as PageMessage;
 }

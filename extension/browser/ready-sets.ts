@@ -17,6 +17,8 @@ export interface ReadySets {
   /** The name of the set behind each of them, by item. */
   readonly promptSources: Readonly<Record<string, string>>;
   readonly restingPrompts: readonly string[];
+  /** Kinds of tip that a set lets rest or locked, by category: the name of the set, for the settings to show. */
+  readonly said: Readonly<Record<string, { readonly by: string; readonly isOff: boolean; readonly isLocked: boolean }>>;
   /** Items or branches that come first. */
   readonly accents: readonly string[];
 }
@@ -27,13 +29,14 @@ const NONE: ReadySets = {
   prompts: [],
   promptSources: {},
   restingPrompts: [],
+  said: {},
   accents: [],
 };
 
 /** What was made ready last; nothing when there are no sets, or when storage does not answer. */
 export async function readReadySets(): Promise<ReadySets> {
   try {
-    return ((await api.storage.local.get(KEY))[KEY] as ReadySets | undefined) ?? NONE;
+    return { ...NONE, ...((await api.storage.local.get(KEY))[KEY] as Partial<ReadySets> | undefined) };
   } catch {
     return NONE;
   }

@@ -36,7 +36,7 @@ export async function showSets(place: HTMLElement): Promise<void> {
       sets: await readSetCards(store, { used, policy, language, say }),
       policyProblems: policy.problems,
       drafts: await editors.drafts(),
-      isLocked: policy.locks.includes('sets'),
+      lock: policy.locks.includes('sets') ? policy : null,
       isLasting: store.isLasting,
       ...desk.state(),
     };

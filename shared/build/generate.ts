@@ -134,7 +134,7 @@ function modulesOf(assets: Assets): [string, string][] {
       'text-pages',
       constant(
         'TEXT_PAGES',
-        "Readonly<Record<'nl' | 'en', Readonly<Record<'privacy' | 'help', TextPage>>>>",
+        "Readonly<Record<'nl' | 'en', Readonly<Record<'privacy' | 'help' | 'school', TextPage>>>>",
         assets.pages,
         `import type { TextPage } from '../formats/text-page.ts';\n`,
       ),

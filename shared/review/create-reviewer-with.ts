@@ -59,7 +59,7 @@ export function createReviewerWith(
       for (const telling of tellings) for (const finding of telling.findings) findings.push(finding);
       return { language, findings, ...readMessage({ text, tellings, findings, opening }, { situation, gates }) };
     },
-    rewrites(text: string, finding: Finding, about?: Pick<Situation, 'readerName'>): readonly Rewrite[] {
+    rewrites(text: string, finding: Finding, about?: Pick<Situation, 'readerName' | 'address'>): readonly Rewrite[] {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);
       if (!rule) return [];
       const { start, end } = finding.sentence;

@@ -11,6 +11,19 @@ const NETWORK = /XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bfetch\(/;
 const isLarger = (code: string | Buffer, most: number): boolean => gzipSync(code).length > most * 1000;
 const read = (browser: string, ...path: string[]) => readFileSync(built(browser, ...path), 'utf8');
 
+/** What a page of ours loads before it can be drawn: itself, its scripts, and what those import in turn. */
+function bundleOf(browser: string, page: string): string {
+  const files = new Set([page]);
+  const loaded = /(?:\bfrom|\bimport|src=|href=)\s*["']((?:\.{0,2}\/)[\w./-]+\.(?:js|css))["']/g;
+  for (const file of files) {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const [, found = ''] of read(browser, file).matchAll(loaded)) {
+      files.add(found.startsWith('/') ? found.slice(1) : join(folder, found));
+    }
+  }
+  return [...files].map((file) => read(browser, file)).join('\n');
+}
+
 describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
   const manifest = JSON.parse(read(browser, 'manifest.json')) as Record<string, unknown>;
 
@@ -64,6 +77,13 @@ describe.each(['chrome', 'edge', 'firefox'])('%s', (browser) => {
   ])('%s is at most %i kB gzipped', (file, most) => {
     expect(isLarger(read(browser, file), most)).toBe(false);
   });
+
+  test.each(['popup', 'options', 'sets', 'weeks', 'help', 'privacy', 'school', 'welcome', 'sidepanel'])(
+    'the page %s is drawn with at most 150 kB gzipped',
+    (page) => {
+      expect(isLarger(bundleOf(browser, `${page}.html`), 150)).toBe(false);
+    },
+  );
 
   test('no script of ours can reach the network', () => {
     for (const file of ['content-scripts/bootstrap.js', 'field.js', 'card.js', 'english.js', 'background.js']) {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../formats/problem.ts';
 import type { Language } from '../../language/language.ts';
+import { lockLine, type LockedBy } from '../lock-line.view.ts';
 import { pageHead } from '../page/page-head.view.ts';
+import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
 import { importReportView, problemList, refusedPart, type LookActions, type LookModel } from './import-report.view.ts';
 import { addSetView, type AddSetActions, type AddSetModel } from './add-set.view.ts';
@@ -23,7 +25,7 @@ export interface SetsModel extends AddSetModel, SetStatus {
   /** Work that was begun and is still there. */
   readonly drafts: readonly { readonly id: string; readonly name: string }[];
   /** True when the school alone chooses the sets. */
-  readonly isLocked: boolean;
+  readonly lock: LockedBy | null;
   readonly isLasting: boolean;
 }
 
@@ -38,7 +40,6 @@ export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): 
   const { look, quality, language } = model;
   return html`<div class="sets">
     ${pageHead(say('sets.title'))}
-    <p><a href="options.html">${say('options.title')}</a></p>
     <p>${say('sets.about')}</p>
     ${model.isLasting ? nothing : html`<p class="good" role="note">${say('sets.not-lasting')}</p>`}
     ${
@@ -83,5 +84,11 @@ function ways(model: SetsModel, say: Say, actions: SetsActions): TemplateResult 
       </section>`,
   )}
   ${setListView(model.sets, { say, language }, actions)}
-  ${model.isLocked ? html`<p>${say('sets.locked')}</p>` : addSetView(model, say, actions)}`;
+  ${
+    model.lock
+      ? html`<p>${say('sets.locked')}</p>
+          ${lockLine(model.lock, { say, language })}`
+      : addSetView(model, say, actions)
+  }
+  ${pageLinks(say, 'sets')}`;
 }
