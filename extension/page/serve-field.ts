@@ -145,6 +145,7 @@ export function serveField(
     else desk.send(action);
   };
 
+  const ground = { layer, highlights, places, send, rules };
   const paint = (): void => {
     frame = 0;
     if (!element.isConnected) return stop();
@@ -153,19 +154,7 @@ export function serveField(
     const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
     const hasOpened = state.open !== lastOpen;
     watchFromHere();
-    drawField(field, state, {
-      layer,
-      highlights,
-      places,
-      send,
-      card: card.parts(),
-      rules,
-      waits,
-      hasMoved,
-      hasChanged,
-      isBehind,
-      hasOpened,
-    });
+    drawField(field, state, { ...ground, card: card.parts(), waits, hasMoved, hasChanged, isBehind, hasOpened });
     // Once: a person who listens hears that there is something, not how it changes with every word.
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);
