@@ -1,4 +1,5 @@
 import { SHIPPED } from '../../shared/generated/shipped.ts';
+import { packRules } from '../../shared/rules/pack-rules.ts';
 import { useSets } from '../../shared/sets/use-sets.ts';
 import type { UsedSets } from '../../shared/sets/use-sets.ts';
 import type { StoredSet } from '../../shared/store/set-rows.ts';
@@ -49,7 +50,17 @@ function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets 
       item.kind === 'prompt' && from.layer !== 'shipped' ? [[item.value.item, from.name]] : [],
     ),
   );
-  return { version: SHIPPED.version, rules, prompts, promptSources, restingPrompts, said: saidOf(items), accents };
+  const { rules: own, off, levels } = rules;
+  const layer = { packed: packRules(own), off, levels };
+  return {
+    version: SHIPPED.version,
+    rules: layer,
+    prompts,
+    promptSources,
+    restingPrompts,
+    said: saidOf(items),
+    accents,
+  };
 }
 
 /** What sets say about whole kinds of tip: one rests when all its rules do, and is locked when one of them is. */

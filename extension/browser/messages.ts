@@ -1,6 +1,7 @@
 import type { Quiet } from '../../shared/desk/actions.ts';
 import type { Settings } from '../../shared/formats/settings.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import type { FoundCount } from '../../shared/ui/count-found.ts';
 import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
 
 /** What a person chose, as far as a field needs it. */
@@ -16,7 +17,7 @@ export interface FieldChoices extends Pick<
   readonly setsAt: number;
 }
 
-const LATER_SCRIPTS = ['rewriting', 'english'] as const;
+const LATER_SCRIPTS = ['card', 'english'] as const;
 
 /** A script that comes into a frame only when it is needed there. */
 export type LaterScript = (typeof LATER_SCRIPTS)[number];
@@ -63,7 +64,7 @@ export type TabMessage = { readonly kind: (typeof TAB_KINDS)[number] };
 export interface FieldFound {
   readonly kind: 'field';
   /** Null when no field is served. */
-  readonly counts: readonly { readonly title: string; readonly count: number }[] | null;
+  readonly counts: readonly FoundCount[] | null;
   /** What the person chose for this message; null for as everywhere. */
   readonly quiet: Quiet | null;
 }

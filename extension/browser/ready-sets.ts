@@ -1,5 +1,6 @@
 import type { Prompt } from '../../shared/prompts/prompt.ts';
-import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
+import { NO_RULES } from '../../shared/rules/packed-layer.ts';
 import { api } from './api.ts';
 
 const KEY = 'ready-sets';
@@ -10,7 +11,7 @@ export const READY_AT = 'ready-sets-at';
 export interface ReadySets {
   /** The version of the product that proved them. */
   readonly version: string;
-  readonly rules: RuleLayer;
+  readonly rules: PackedLayer;
   /** Reminders of sets alone, and the items of shipped ones that rest. */
   readonly prompts: readonly Prompt[];
   /** The name of the set behind each of them, by item. */
@@ -24,7 +25,7 @@ export interface ReadySets {
 
 const NONE: ReadySets = {
   version: '',
-  rules: { rules: [], off: [], levels: {} },
+  rules: { packed: NO_RULES, off: [], levels: {} },
   prompts: [],
   promptSources: {},
   restingPrompts: [],
@@ -62,7 +63,7 @@ export async function keepReadySets(ready: ReadySets): Promise<boolean> {
 }
 
 function saysNothing({ rules, prompts, restingPrompts, accents }: ReadySets): boolean {
-  const said = [rules.rules, rules.off, Object.keys(rules.levels), prompts, restingPrompts, accents];
+  const said = [rules.packed.rules, rules.off, Object.keys(rules.levels), prompts, restingPrompts, accents];
   return said.every(({ length }) => length === 0);
 }
 

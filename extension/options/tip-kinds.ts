@@ -1,6 +1,7 @@
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
+import { openLayerOfRules } from '../../shared/rules/packed-layer.ts';
 import { PRECEDENCE } from '../../shared/rules/precedence.ts';
 import type { TipKind } from '../../shared/ui/options/options-model.ts';
 import { readReadySets } from '../browser/ready-sets.ts';
@@ -15,7 +16,10 @@ export async function tipKinds(language: Language): Promise<readonly TipKind[]> 
     (PRECEDENCE.indexOf(category) + PRECEDENCE.length + 1) % (PRECEDENCE.length + 1);
   const kinds = new Map<string, TipKind>();
   // What rests is listed too, so that a person sees which set lets it rest.
-  for (const { category, title, why, level } of [...layerRules(SHIPPED_RULES, layer), ...SHIPPED_RULES]) {
+  for (const { category, title, why, level } of [
+    ...layerRules(SHIPPED_RULES, openLayerOfRules(layer)),
+    ...SHIPPED_RULES,
+  ]) {
     if (/^(?:pos|topic|check)\./.test(category) || kinds.has(category)) continue;
     const by = Object.hasOwn(said, category) ? said[category] : undefined;
     kinds.set(category, { category, title: title[language], why: why[language], level, ...(by ? { said: by } : {}) });

@@ -1,4 +1,4 @@
-import type { Quiet, Send } from '../../shared/desk/actions.ts';
+import type { PersonAction, Quiet, Send } from '../../shared/desk/actions.ts';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -20,7 +20,7 @@ import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { happeningsOf } from './note-happenings.ts';
 import { knownFirstName } from './known-student.ts';
-import type { LaterRewriter } from './later-rewriter.ts';
+import type { LaterCard } from './later-card.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
@@ -55,7 +55,7 @@ export function serveField(
       /** What the reviewer works with. */
       readonly rules?: readonly Rule[] | undefined;
       readonly language: Language;
-      readonly untilReady?: LaterRewriter['untilReady'];
+      readonly card: LaterCard;
       readonly use: FieldUse;
       /** Hears what was found, in numbers, and what was chosen for this message; null once the field is no longer served. */
       readonly onFound?: (counts: FieldFound['counts'], quiet: Quiet | null) => void;
@@ -65,7 +65,7 @@ export function serveField(
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules, use, address } = options;
+  const { when, language, rules, use, address, card } = options;
   const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
@@ -85,6 +85,7 @@ export function serveField(
 
   const desk = runDesk({
     ...options,
+    untilReady: card.untilReady,
     host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
     clipboard: CLIPBOARD,
     situation: () => {
@@ -112,7 +113,8 @@ export function serveField(
     if (!pace.looksByItself()) return paintSoon();
     timer = setTimeout(
       () => {
-        if (!isComposing) void look();
+        // Who writes may soon open a card: it comes before it is asked for.
+        if (!isComposing) void look().then(() => visibleItems(desk.state()).length > 0 && card.untilReady());
       },
       PAUSE[isNote || when !== 'live' ? 'pause' : 'live'],
     );
@@ -131,15 +133,19 @@ export function serveField(
   /** Before a card opens, what was typed since is read: an open card does not change under a person's hand. */
   const catchUp = async (): Promise<void> => {
     if (isBehind) await look();
-    // A card that grew when its rewrites came would change place under a hand.
-    if (visibleItems(desk.state()).length > 0) await options.untilReady?.();
+  };
+  /** A card waits for its words and rewrites: one that grew when they came would change place under a hand. */
+  const open = async (action: PersonAction): Promise<void> => {
+    await card.untilReady();
+    if (card.parts()) desk.send(action);
   };
   const send: Send = (action) => {
     if (action.kind === 'choose') isFromKeyboard = layer.hasFocus();
-    if (action.kind === 'open-first') void catchUp().then(() => desk.send(action));
+    if (action.kind === 'open-first') void catchUp().then(() => open(action));
     else desk.send(action);
   };
 
+  const ground = { layer, highlights, places, send, rules };
   const paint = (): void => {
     frame = 0;
     if (!element.isConnected) return stop();
@@ -148,18 +154,7 @@ export function serveField(
     const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
     const hasOpened = state.open !== lastOpen;
     watchFromHere();
-    drawField(field, state, {
-      layer,
-      highlights,
-      places,
-      send,
-      rules,
-      waits,
-      hasMoved,
-      hasChanged,
-      isBehind,
-      hasOpened,
-    });
+    drawField(field, state, { ...ground, card: card.parts(), waits, hasMoved, hasChanged, isBehind, hasOpened });
     // Once: a person who listens hears that there is something, not how it changes with every word.
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);
@@ -200,7 +195,7 @@ export function serveField(
     if (pace.waits()) return;
     await catchUp();
     const id = itemAtCaret();
-    if (id !== undefined) desk.send({ kind: 'open', id });
+    if (id !== undefined) await open({ kind: 'open', id });
     else desk.send({ kind: 'close' });
   };
   const openTip = async (): Promise<void> => {
@@ -215,8 +210,8 @@ export function serveField(
     await catchUp();
     focus.remember();
     const id = itemAtCaret();
-    if (id !== undefined) desk.send({ kind: 'open', id });
-    else if (desk.state().open === undefined) desk.send({ kind: 'open-first' });
+    if (id !== undefined) await open({ kind: 'open', id });
+    else if (desk.state().open === undefined) await open({ kind: 'open-first' });
     paint();
     layer.focusCard();
   };

@@ -3,7 +3,8 @@ import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
-import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import { openLayerOfRules } from '../../shared/rules/packed-layer.ts';
+import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
 import { readTabMessage, type FieldChoices, type FieldFound, type QuietAsked } from '../browser/messages.ts';
@@ -13,7 +14,7 @@ import { findField } from './find-field.ts';
 import { isLarge } from './is-large.ts';
 import { judgeField } from './judge-field.ts';
 import { withLaterEnglish } from './later-english.ts';
-import { laterRewriter } from './later-rewriter.ts';
+import { laterCard } from './later-card.ts';
 import { openPanelLines } from './panel-lines.ts';
 import { serveField } from './serve-field.ts';
 import type { ServedField } from './serve-field.ts';
@@ -33,22 +34,17 @@ export function startFields(): void {
 async function serveFields(life: AbortController): Promise<void> {
   bringNothing();
   let served: ServedField | undefined;
-  const { rewriter, untilReady } = laterRewriter();
+  const card = laterCard();
   let choices = await askForChoices();
   let rules = await askForRules(choices);
   const onEnglish = (): void => {
     now = makeReviewer();
     served?.lookAgain();
   };
-  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), rewriter);
+  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), card.rewriter);
   let now = makeReviewer();
   const reviewer: Reviewer = {
-    review: (...draft) => {
-      const review = now.review(...draft);
-      // Brought in before a card asks for it.
-      if (review.findings.length > 0) void untilReady();
-      return review;
-    },
+    review: (...draft) => now.review(...draft),
     rewrites: (...finding) => now.rewrites(...finding),
   };
   if (life.signal.aborted) return;
@@ -86,7 +82,7 @@ async function serveFields(life: AbortController): Promise<void> {
     if (field.element.ownerDocument !== document) void ask({ kind: 'editor-served' });
     served = serveField(field, {
       reviewer,
-      untilReady,
+      card,
       rules,
       language: screenLanguage(choices.screen),
       use,
@@ -165,8 +161,8 @@ async function askForChoices(): Promise<FieldChoices> {
 
 /** The shipped rules with the sets in use and the levels of this person laid over them; without sets nothing is asked. */
 async function askForRules({ setsAt, levels }: FieldChoices): Promise<readonly Rule[]> {
-  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as RuleLayer | undefined);
-  const rules = layer ? layerRules(SHIPPED_RULES, layer) : SHIPPED_RULES;
+  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as PackedLayer | undefined);
+  const rules = layer ? layerRules(SHIPPED_RULES, openLayerOfRules(layer)) : SHIPPED_RULES;
   return Object.keys(levels).length === 0 ? rules : layerRules(rules, { rules: [], off: [], levels });
 }
 

@@ -31,7 +31,7 @@ export function cardView(state: DeskState, send: Send, rules?: readonly Rule[]):
   const say = sayIn(state.language);
   const tip = tipFor(item.finding.rule, state.language, {
     rules,
-    about: { text: state.text, found: item.finding.sentence },
+    about: { language: item.finding.language, text: state.text, found: item.finding.sentence },
   });
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
   const models =
