@@ -189,6 +189,17 @@ describe('sets of one’s own in the pane', () => {
     await pane.getByRole('button', { name: 'Bekijk het verschil' }).waitFor();
   });
 
+  test('who it says that reads counts in the pane', async () => {
+    const { pane } = await open({ to: [{ address: 'info@bedrijf.example', name: 'Bedrijf' }] });
+    await openFile(
+      pane,
+      JSON.stringify({ ...setOf(1), format: 2, readers: { domains: { 'bedrijf.example': 'student' } } }),
+    );
+    await pane.locator('#take').click();
+    await pane.getByText('Voor een student').waitFor();
+    await idea(pane).waitFor();
+  });
+
   test('a followed address goes along with the mailbox, also where IndexedDB is blocked', async () => {
     const address = 'https://localhost:3000/sets/team-zorg.json';
     const beside = { 'sets/team-zorg.json': SET };
