@@ -3,6 +3,7 @@ import type { TeamSet } from '../../shared/formats/team-set.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import { laySets } from '../../shared/sets/lay-sets.ts';
+import { readersOfSets } from '../../shared/sets/readers-of-sets.ts';
 import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { lockOf, NO_SCHOOL, settleMailSettings } from '../../shared/situation/mail-settings.ts';
@@ -57,8 +58,15 @@ export function paneSettings(changed: () => void): PaneSettings {
   let laidRules: readonly Rule[] = SHIPPED_RULES;
   let rules = weighed(laidRules, kept);
 
+  const ownInUse = (): readonly LayeredSet[] => (lockOf(school.settings, 'sets') ? [] : own);
+  /** What sets say about readers stands under what the school says in its file, and both under the person. */
+  const readersInSets = (): SchoolSettings['readers'] =>
+    readersOfSets(
+      [...schoolSets.map((set) => ({ set, layer: 'organisation' as const })), ...ownInUse()],
+      school.settings.readers,
+    );
   const layAll = (): void => {
-    const over = lockOf(school.settings, 'sets') ? [] : own;
+    const over = ownInUse();
     laidRules = schoolSets.length + over.length === 0 ? SHIPPED_RULES : laySets(SHIPPED_RULES, schoolSets, over);
     rules = weighed(laidRules, kept);
   };
@@ -74,7 +82,7 @@ export function paneSettings(changed: () => void): PaneSettings {
   return {
     kept: () => kept,
     school: () => school,
-    settled: () => settleMailSettings(school.settings, kept),
+    settled: () => settleMailSettings({ ...school.settings, readers: readersInSets() }, kept),
     rules: () => rules,
     laidRules: () => laidRules,
     schoolSets: () => schoolSets.map((set) => ({ set, layer: 'organisation' })),
