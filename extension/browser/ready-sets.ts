@@ -36,7 +36,9 @@ const NONE: ReadySets = {
 /** What was made ready last; nothing when there are no sets, or when storage does not answer. */
 export async function readReadySets(): Promise<ReadySets> {
   try {
-    return { ...NONE, ...((await api.storage.local.get(KEY))[KEY] as Partial<ReadySets> | undefined) };
+    const kept = (await api.storage.local.get(KEY))[KEY] as Partial<ReadySets> | undefined;
+    // Before rules were packed they stood here as they are: such sets are proved anew at the next start.
+    return kept?.rules?.packed ? { ...NONE, ...kept } : NONE;
   } catch {
     return NONE;
   }
