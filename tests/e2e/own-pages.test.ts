@@ -188,6 +188,8 @@ test('quiet in this message, until done, and for an hour: each says when it ends
   await popup.locator('#when').selectOption('ask');
   await expect.poll(() => mark.textContent()).toContain('Lees mee');
   await popup.locator('#when').selectOption('live');
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+  await browser.turnOff(page);
   await Promise.all([page.close(), popup.close()]);
 });
 
