@@ -59,7 +59,8 @@ export async function keepReadySets(ready: ReadySets): Promise<boolean> {
 }
 
 function saysNothing({ rules, prompts, restingPrompts, accents }: ReadySets): boolean {
-  const said = [rules.rules, rules.off, Object.keys(rules.levels), prompts, restingPrompts, accents];
+  const { rules: own, off, levels, wordings = {} } = rules;
+  const said = [own, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents];
   return said.every(({ length }) => length === 0);
 }
 

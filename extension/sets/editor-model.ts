@@ -27,7 +27,7 @@ interface Trial {
   readonly mails: TryOutModel['mails'];
 }
 /** The parts of a set that change what is found. */
-const FINDING_PARTS = ['rules', 'elements', 'words', 'off', 'on', 'levels'] as const;
+const FINDING_PARTS = ['rules', 'elements', 'words', 'off', 'on', 'levels', 'wordings'] as const;
 /** Made once for each state of those: typing a name, or giving a verdict, changes nothing that is found. */
 let last: { readonly document: TeamSetDocument; readonly trial: Trial } | undefined;
 

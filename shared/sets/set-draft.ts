@@ -34,6 +34,7 @@ export function emptySet(id: string, name: string, language: 'nl' | 'en'): TeamS
     off: [],
     on: [],
     levels: {},
+    wordings: {},
     locks: [],
   };
 }

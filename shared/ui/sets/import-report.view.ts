@@ -139,6 +139,7 @@ function changeName({ ref, before, after }: ItemChange, say: Say, language: Lang
   if (after?.off === true) return say('item.off', { item });
   if (after?.off === false) return say('item.on', { item });
   if (after?.level !== undefined) return say('item.level', { item });
+  if (after?.wording !== undefined) return say('item.wording', { item });
   return after?.isLocked === true && !after.define ? say('item.locked', { item }) : item;
 }
 
