@@ -20,7 +20,9 @@ interface Editor {
 /** The forms for one tip and one reminder. */
 interface Forms {
   readonly models: () => Pick<EditorModel, 'rule' | 'prompt'>;
-  readonly actions: Pick<EditorActions, 'openRule' | 'openPrompt' | 'reword' | 'ruleForm' | 'promptForm'>;
+  readonly actions: Pick<EditorActions, 'openRule' | 'openPrompt' | 'ruleForm' | 'promptForm'>;
+  /** Opens the form for a shipped reminder in other words. */
+  readonly reword: (item: string) => void;
 }
 
 /** Opens and closes the forms; what is typed in one comes into the set with its own button. */
@@ -123,12 +125,11 @@ export function editForms({ say, language, document, change, draw, focusOn }: Ed
           closeAll('#add-prompt');
         },
       },
-      reword: (ref) => {
-        const item = ref.slice('prompt:'.length);
-        const place = document().prompts.findIndex((each) => each.item === item);
-        const known = document().prompts[place] ?? SHIPPED.prompts.find((each) => each.item === item);
-        if (known) openPrompt(place < 0 ? null : place, item, formOfPrompt(known, document().language));
-      },
+    },
+    reword: (item) => {
+      const place = document().prompts.findIndex((each) => each.item === item);
+      const known = document().prompts[place] ?? SHIPPED.prompts.find((each) => each.item === item);
+      if (known) openPrompt(place < 0 ? null : place, item, formOfPrompt(known, document().language));
     },
   };
 }

@@ -8,13 +8,26 @@ import { SHIPPED } from '../../shared/generated/shipped.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { diffSets, type SetDifference } from '../../shared/sets/diff-sets.ts';
 import { proveSet } from '../../shared/sets/prove-set.ts';
-import { changeDraft, judgeHit, redoDraft, startDraft, switchItem, undoDraft } from '../../shared/sets/set-draft.ts';
+import { readSiteFile } from '../../shared/formats/read-site-file.ts';
+import {
+  changeDraft,
+  chooseSetting,
+  judgeHit,
+  lockItem,
+  putSite,
+  redoDraft,
+  startDraft,
+  switchItem,
+  undoDraft,
+  weighItem,
+} from '../../shared/sets/set-draft.ts';
 import type { StoredSet } from '../../shared/store/set-rows.ts';
 import type { SetStore } from '../../shared/store/set-store.ts';
 import { sayIn } from '../../shared/ui/say.ts';
-import { setEditorView, type EditorActions } from '../../shared/ui/sets/set-editor.view.ts';
+import { setEditorView, type EditorActions, type EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
 import { editForms } from './edit-forms.ts';
-import { ownPrompts, ownRules, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from './editor-model.ts';
+import { editParts } from './edit-parts.ts';
+import { listsOf, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from './editor-model.ts';
 
 /** How long after the last keystroke work in progress is kept, in milliseconds (our choice). */
 const KEEP_AFTER = 300;
@@ -43,6 +56,8 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
   let text = '';
   let query = '';
   let note = '';
+  let searches: EditorModel['searches'] = {};
+  let siteProblems: readonly string[] = [];
   let problems: readonly Problem[] = [];
   let conflict: { difference: SetDifference; theirs: TeamSetDocument; isDraft: boolean; revision: number } | null =
     null;
@@ -54,9 +69,11 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
     const model = {
       language,
       document: now,
-      rules: ownRules(now),
-      prompts: ownPrompts(now),
+      lists: listsOf(now, say, language),
+      searches,
       ...forms.models(),
+      part: parts.model(),
+      siteProblems,
       tryOut: tryOut(text, now, language),
       shipped: shippedItems(now, language),
       query,
@@ -127,7 +144,16 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
     else base = conflict.revision;
     conflict = null;
   };
-  const forms = editForms({ say, language, document: () => draft.now, change, draw: () => draw(), focusOn });
+  const openSite = async (file: File): Promise<void> => {
+    const opened = await readSiteFile(file);
+    siteProblems =
+      opened.kind === 'problems' ? opened.problems.map(({ at, say: asks }) => `${at}: ${asks[language]}`) : [];
+    if (opened.kind === 'read') return change(putSite(draft.now, opened.site));
+    tell(opened.kind === 'problems' ? '' : say(`coach.profile-${opened.kind}`));
+  };
+  const around = { say, language, document: () => draft.now, change, draw: () => draw(), focusOn };
+  const forms = editForms(around);
+  const parts = editParts(around);
 
   const actions: EditorActions = {
     changeAbout: (part) => {
@@ -137,6 +163,24 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
       change(next as TeamSetDocument);
     },
     ...forms.actions,
+    ...parts.actions,
+    reword: (ref) => {
+      const [kind, id] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
+      if (kind === 'prompt') forms.reword(id);
+      else parts.reword(kind === 'rule' ? 'wordings' : 'messagePrompts', id);
+    },
+    weigh: (ref, level) => change(weighItem(draft.now, ref.slice('rule:'.length), level)),
+    lock: (ref, isLocked) => change(lockItem(draft.now, ref, isLocked)),
+    setSetting: (id, value) => change(chooseSetting(draft.now, id, value)),
+    openSite: (file) => void openSite(file),
+    dropSite: (id) => {
+      change({ ...draft.now, sites: draft.now.sites.filter((site) => site.id !== id) });
+      focusOn('#add-sites');
+    },
+    searchList: (list, wanted) => {
+      searches = { ...searches, [list]: wanted };
+      draw();
+    },
     dropExample: (at) => change({ ...draft.now, examples: draft.now.examples.toSpliced(at, 1) }),
     tryText: (wanted) => {
       text = wanted;

@@ -10,14 +10,22 @@ import type { Rule } from '../../shared/rules/rule.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { isFormRule, putRule, type RuleForm } from '../../shared/sets/rule-form.ts';
 import type { PromptForm } from '../../shared/sets/prompt-form.ts';
-import { findInText, mailsHit, rulesWith } from '../../shared/sets/try-set.ts';
+import { findInText, goodInText, mailsHit, rulesWith } from '../../shared/sets/try-set.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { nameItem } from '../../shared/ui/sets/name-item.ts';
-import type { EditorModel, OwnItem } from '../../shared/ui/sets/set-editor.view.ts';
+import type { WordKey } from '../../shared/generated/words.ts';
+import { setParts, type ListedPart } from '../../shared/sets/parts/set-parts.ts';
+import { linesIn, textIn, type PartValues } from '../../shared/sets/parts/set-part.ts';
+import { shippedRule } from '../../shared/sets/parts/wording-part.ts';
+import type { ListedEntry } from '../../shared/ui/sets/entry-list.view.ts';
+import type { EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
 import type { ShippedItem } from '../../shared/ui/sets/shipped-items.view.ts';
 import type { TryOutModel } from '../../shared/ui/sets/try-out.view.ts';
 
 export const SAMPLES = [...TELLING_MAILS, ...QUIET_MAILS];
+export const PARTS = setParts(SHIPPED);
+/** What each element that is good already is called. */
+const goodTitles = new Map(SHIPPED.rules.map(({ category, title }) => [category, title]));
 const CONTEXT = setContext('set', SHIPPED);
 
 /** A state of the set made ready to try. */
@@ -54,15 +62,66 @@ export function problemsOf(document: TeamSetDocument): EditorModel['problems'] {
   return read.ok ? [] : read.problems;
 }
 
-export function ownRules({ rules, language }: TeamSetDocument): readonly OwnItem[] {
-  return rules.map((file) => ({
-    name: `${file.title[language]} (${file.rules.flatMap(({ match }) => match.slice(0, 2)).join(', ')})`,
-    isEditable: isFormRule(file),
-  }));
+/** All lists of the editor, as a person reads them. */
+export function listsOf(document: TeamSetDocument, say: Say, language: Language): EditorModel['lists'] {
+  const locked = new Set(document.locks);
+  const listed = (entry: Omit<ListedEntry, 'isLocked'>): ListedEntry => ({ ...entry, isLocked: locked.has(entry.ref) });
+  const part = (id: ListedPart): readonly ListedEntry[] =>
+    PARTS[id]
+      .entries(document)
+      .map(({ key, ref, values }) =>
+        listed({ key, ref, isEditable: values !== null, name: nameEntry({ id, ref, values }, say, language) }),
+      );
+  return {
+    rules: document.rules.map((file, place) =>
+      listed({
+        key: String(place),
+        ref: `rule:${file.category}/${file.rules[0]?.name ?? ''}`,
+        name: `${file.title[document.language]} (${file.rules.flatMap(({ match }) => match.slice(0, 2)).join(', ')})`,
+        isEditable: isFormRule(file),
+      }),
+    ),
+    prompts: document.prompts.map((prompt, place) =>
+      listed({
+        key: String(place),
+        ref: `prompt:${prompt.item}`,
+        name: prompt[document.language].plain,
+        isEditable: true,
+      }),
+    ),
+    words: part('words'),
+    elements: part('elements'),
+    readers: part('readers'),
+    accents: part('accents'),
+    sites: document.sites.map(({ id, name, hosts }) =>
+      listed({ key: id, ref: `site:${id}`, name: `${name} (${hosts.join(', ')})`, isEditable: false }),
+    ),
+  };
 }
 
-export function ownPrompts({ prompts, language }: TeamSetDocument): readonly OwnItem[] {
-  return prompts.map((prompt) => ({ name: prompt[language].plain, isEditable: true }));
+/** What an entry of a part is called in its list. */
+function nameEntry(
+  { id, ref, values }: { readonly id: ListedPart; readonly ref: string; readonly values: PartValues | null },
+  say: Say,
+  language: Language,
+): string {
+  const value = values ?? {};
+  switch (id) {
+    case 'words':
+      return `${textIn(value, 'word')} → ${textIn(value, 'instead')}`;
+    case 'elements': {
+      const words = linesIn(value, 'words').map((line) => `‘${line}’`);
+      const title = goodTitles.get(textIn(value, 'element'))?.[language];
+      return title ? `${title}: ${words.join(', ')}` : ref.slice('rule:'.length);
+    }
+    case 'readers':
+      return `${textIn(value, 'at')}: ${say(`reader.${textIn(value, 'who')}` as WordKey)}`;
+    case 'accents': {
+      const accent = ref.slice('accent:'.length);
+      const name = SHIPPED.mechanisms[accent.slice(0, 2)]?.[language] ?? accent;
+      return values ? name : `${name} (${accent})`;
+    }
+  }
 }
 
 /** Names of what is built in, by language of the screen: they never change. */
@@ -82,27 +141,47 @@ function namesOf(language: Language): readonly (readonly [string, string])[] {
   return names;
 }
 
-/** What is built in, by name; a rule of two languages is one item. */
-export function shippedItems({ off }: TeamSetDocument, language: Language): readonly ShippedItem[] {
-  const resting = new Set(off);
-  return namesOf(language).map(([ref, name]) => ({
-    ref,
-    name,
-    isOff: resting.has(ref),
-    canReword: ref.startsWith('prompt:'),
-  }));
+/** How the first rule of an id ships: a level is chosen for both languages at once. */
+const usualLevels = new Map<string, Rule['level']>(SHIPPED.rules.map(({ id, level }) => [id, level]));
+
+/** What is built in, by name, with what the set does with it; a rule of two languages is one item. */
+export function shippedItems(document: TeamSetDocument, language: Language): readonly ShippedItem[] {
+  const { off, locks, levels, wordings, prompts, messagePrompts } = document;
+  const [resting, locked] = [new Set(off), new Set(locks)];
+  const reworded = new Set([
+    ...Object.keys(wordings).map((id) => `rule:${id}`),
+    ...prompts.map(({ item }) => `prompt:${item}`),
+    ...Object.keys(messagePrompts).map((id) => `message-prompt:${id}`),
+  ]);
+  return namesOf(language).map(([ref, name]) => {
+    const id = ref.slice(ref.indexOf(':') + 1);
+    const usual = ref.startsWith('rule:') ? usualLevels.get(id) : undefined;
+    return {
+      ref,
+      name,
+      isOff: resting.has(ref),
+      isLocked: locked.has(ref),
+      isReworded: reworded.has(ref),
+      level: usual === undefined ? null : { usual, own: levels[id] ?? null },
+    };
+  });
 }
 
 /** What the set and what ships find in a text, with the verdicts that were given. */
 export function tryOut(text: string, document: TeamSetDocument, language: Language): TryOutModel {
   const { reviewer, titles, mails } = trialOf(document);
   const hits = text === '' ? [] : findInText(text, reviewer);
+  const good = text === '' ? [] : goodInText(text, reviewer);
   return {
     text,
     hits: hits.map(({ start, end, rule, sentence }) => {
       const words = text.slice(sentence.start, sentence.end).trim();
       const verdict = document.examples.find((example) => example.rule === rule && example.text === words)?.expect;
       return { start, end, rule, title: titles.get(rule)?.[language] ?? '', sentence: words, verdict: verdict ?? null };
+    }),
+    good: good.flatMap(({ id, start, end }) => {
+      const title = goodTitles.get(id)?.[language];
+      return title === undefined ? [] : [{ title, words: text.slice(start, end) }];
     }),
     mails,
   };
@@ -126,13 +205,38 @@ export function promptPlaces(form: PromptForm, say: Say): readonly string[] {
   ].filter((line) => line !== '');
 }
 
-/** What the decoder and the proof say of one rule, in words. */
+/** What the decoder says of one rule, in words. */
 export function ruleTroubles(document: TeamSetDocument, place: number, language: Language): readonly string[] {
-  const read = decodeTeamSet(document, CONTEXT, 'edit');
-  if (read.ok) return [];
-  return read.problems
+  return problemsOf(document)
     .filter(({ path = [] }) => path[0] === 'rules' && path[1] === place)
     .map(({ say }) => say[language]);
+}
+
+/** A sentence in which a shipped rule finds something, to see other words in; empty when no sample holds one. */
+export function sampleFor(rule: Rule): string {
+  const reviewer = createReviewer([rule]);
+  for (const { language, channel, text } of SAMPLES) {
+    if (language !== rule.language) continue;
+    const [hit] = reviewer.review(text, { language, channel, audience: 'auto' }).findings;
+    if (hit) return text.slice(hit.sentence.start, hit.sentence.end).trim();
+  }
+  return '';
+}
+
+/** The sample sentence of the form, with each of the team's own words in the place of what the shipped rule finds. */
+export function wordingPreviews({ language }: TeamSetDocument, id: string, values: PartValues): readonly string[] {
+  const rule = shippedRule(id, language, SHIPPED.rules);
+  const [sample, instead] = [textIn(values, 'sample'), linesIn(values, 'instead').slice(0, 3)];
+  if (!rule || sample === '' || instead.length === 0) return [];
+  const reviewer = createReviewer([{ ...rule, instead }]);
+  const situation = {
+    language: rule.language,
+    channel: rule.channels[0] ?? 'mail-to-student',
+    audience: 'auto',
+  } as const;
+  const [hit] = reviewer.review(sample, situation).findings;
+  const rewrites = hit ? reviewer.rewrites(sample, hit) : [];
+  return rewrites.map(({ start, end, text }) => `${sample.slice(0, start)}${text}${sample.slice(end)}`);
 }
 
 /** The first sentence of the form, with each of the team's own words in the place of what was found. */

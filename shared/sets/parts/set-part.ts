@@ -4,7 +4,7 @@ import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
 export type PartValues = Readonly<Record<string, string | readonly string[]>>;
 
 /** One entry of a part of a set, as a list shows it. */
-export interface PartEntry {
+interface PartEntry {
   /** What it is known by inside its part. */
   readonly key: string;
   /** How a lock names it: `word:middels`. */
@@ -23,7 +23,7 @@ export interface SetPart {
 }
 
 /** A set with an entry put in. */
-export interface PutIn {
+interface PutIn {
   readonly content: TeamSetDocument;
   /** The place of the entry, as the decoder names it: `['words', 3]`. */
   readonly path: readonly (string | number)[];
