@@ -88,11 +88,13 @@ test('all else a set can hold has a form, and comes out in the file', async () =
   await sets.locator('[data-set=onze-set] [data-does=edit]').click();
   await sets.locator('#shipped input').fill('directive.must/moeten');
   const item = sets.locator('[data-ref="rule:directive.must/moeten"]');
+  // It was at rest; now it works again.
+  await item.locator('[data-does=rest]').click();
   await item.locator('select').selectOption('soft');
   await item.locator('[data-does=lock]').click();
   await item.locator('[data-does=reword]').click();
   await sets.locator('#part-title').fill('Vraag het samen');
-  await sets.locator('#part-instead').fill('mag');
+  await sets.locator('#part-instead').fill('je mag');
   await sets.locator('#part-sample').fill('Je moet morgen komen.');
   await expect.poll(() => sets.locator('#part-previews').textContent()).toContain('Je mag morgen komen.');
   await sets.screenshot({ path: join(SHOTS, 'set-editor-reword.png') });
@@ -107,12 +109,12 @@ test('all else a set can hold has a form, and comes out in the file', async () =
 
   const add = async (part: string, fill: () => Promise<unknown>): Promise<void> => {
     // A part that is closed opens with its own line, by keyboard as well.
-    if ((await sets.locator(`#part-${part}[open]`).count()) === 0)
-      await sets.locator(`#part-${part} > summary`).press('Enter');
+    if ((await sets.locator(`#set-${part}[open]`).count()) === 0)
+      await sets.locator(`#set-${part} > summary`).press('Enter');
     await sets.locator(`#add-${part}`).click();
     await fill();
     await sets.locator('#part-form [data-does=done]').click();
-    await expect.poll(() => sets.locator(`#part-${part} .cards > li`).count()).toBe(1);
+    await expect.poll(() => sets.locator(`#set-${part} .cards > li`).count()).toBe(1);
   };
   await add('words', async () => {
     await sets.locator('#part-form [data-does=done]').click();
@@ -131,15 +133,15 @@ test('all else a set can hold has a form, and comes out in the file', async () =
     await expect.poll(() => sets.locator('#part-at-problem').textContent()).toContain('één mens');
     await sets.locator('#part-at').fill('@student.school.example');
   });
-  await sets.locator('#part-sites > summary').click();
+  await sets.locator('#set-sites > summary').click();
   const profile = {
     name: 'wicket.json',
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(OWN_PROFILES[0])),
   };
   await sets.locator('#add-sites').setInputFiles(profile);
-  await expect.poll(() => sets.locator('#part-sites .cards').textContent()).toContain('wicket');
-  await sets.locator('#part-settings > summary').click();
+  await expect.poll(() => sets.locator('#set-sites .cards').textContent()).toContain('wicket');
+  await sets.locator('#set-settings > summary').click();
   await sets.locator('#setting-nudgeOnSend').selectOption('off');
   await sets.locator('#lock-nudgeOnSend').check();
   await sets.screenshot({ path: join(SHOTS, 'set-editor-parts.png'), fullPage: true });
@@ -151,7 +153,7 @@ test('all else a set can hold has a form, and comes out in the file', async () =
   expect(await savedSet()).toMatchObject({
     version: 2,
     levels: { 'directive.must/moeten': 'soft' },
-    wordings: { 'directive.must/moeten': { title: { nl: 'Vraag het samen' }, instead: { nl: ['mag'] } } },
+    wordings: { 'directive.must/moeten': { title: { nl: 'Vraag het samen' }, instead: { nl: ['je mag'] } } },
     messagePrompts: { reason: { say: { nl: 'Weet de student waarom?' } } },
     words: [{ word: 'desalniettemin', instead: 'toch' }],
     elements: [{ category: 'pos.trust', rules: [{ match: ['komt helemaal goed'] }] }],

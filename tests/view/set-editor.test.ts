@@ -150,12 +150,12 @@ test('each control does what it says', async () => {
     '[data-ref="rule:directive.must/modal"] [data-does=rest]',
     '[data-ref="rule:directive.must/modal"] [data-does=reword]',
     '[data-ref="rule:directive.must/modal"] [data-does=lock]',
-    '#part-accents [data-does=lock]',
-    '#part-accents [data-does=edit]',
-    '#part-readers [data-does=drop]',
-    '#part-sites [data-does=drop]',
+    '#set-accents [data-does=lock]',
+    '#set-accents [data-does=edit]',
+    '#set-readers [data-does=drop]',
+    '#set-sites [data-does=drop]',
     '#part-form [data-does=done]',
-    '#part-settings summary',
+    '#set-settings summary',
     '#lock-nudgeOnSend',
     '.mail summary',
     '.mail button',
@@ -249,8 +249,8 @@ test('a level and a setting are chosen from a list, with the usual as a choice',
 
 test('a long list can be searched', async () => {
   const { find, root, calls } = await show({ searches: { words: 'moeilijk 24' } });
-  expect(root.querySelectorAll('#part-words .cards > li')).toHaveLength(1);
-  const field = find('#part-words-search') as HTMLInputElement;
+  expect(root.querySelectorAll('#set-words .cards > li')).toHaveLength(1);
+  const field = find('#set-words-search') as HTMLInputElement;
   field.value = 'x';
   field.dispatchEvent(new Event('input'));
   expect(calls).toEqual([['searchList', 'words', 'x']]);
@@ -261,7 +261,7 @@ test('a file with a site profile is opened, and what it asks is told', async () 
   const file = new File(['{}'], 'ons.json');
   await userEvent.upload(find('#add-sites'), file);
   expect(calls).toMatchObject([['openSite', { name: 'ons.json' }]]);
-  expect(wordsOf(find('#part-sites'))).toContain('Hier ontbreekt nog');
+  expect(wordsOf(find('#set-sites'))).toContain('Hier ontbreekt nog');
 });
 
 test('the form for what ships in other words stands beside it, with previews', async () => {

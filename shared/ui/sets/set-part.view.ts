@@ -20,7 +20,7 @@ export function setPartView(
   say: Say,
   { actions, below }: { readonly actions: EntryActions; readonly below: TemplateResult },
 ): TemplateResult {
-  return html`<details class="panel part" id="part-${id}" ?open=${isOpen}>
+  return html`<details class="panel part" id="set-${id}" ?open=${isOpen}>
     <summary>
       <h2>${say(title)}</h2>
       <span class="soft">
@@ -28,6 +28,6 @@ export function setPartView(
       </span>
     </summary>
     <p class="soft">${say(about)}</p>
-    ${entries.length === 0 ? nothing : entryListView({ id: `part-${id}`, entries, query }, say, actions)} ${below}
+    ${entries.length === 0 ? nothing : entryListView({ id: `set-${id}`, entries, query }, say, actions)} ${below}
   </details>`;
 }

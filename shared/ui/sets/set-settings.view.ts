@@ -27,7 +27,7 @@ export function setSettingsView(
   const ids = Object.keys(LABELS) as SettingId[];
   return html`<details
     class="panel part"
-    id="part-settings"
+    id="set-settings"
     ?open=${ids.some((id) => settings[id] !== undefined || locks.includes(`setting:${id}`))}
   >
     <summary><h2>${say('part.settings')}</h2></summary>
