@@ -17,6 +17,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'shared/build/sets/say.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/sets/sign-sets.ts': 'tests/unit/build/sets.test.ts',
   'shared/build/sets/try-set.ts': 'tests/unit/build/sets.test.ts',
+  'shared/ui/sets/drafts.view.ts': 'tests/view/sets-page.test.ts',
   'shared/ui/sets/entry-list.view.ts': 'tests/view/set-editor.test.ts',
   'shared/ui/sets/form-parts.ts': 'tests/view/set-editor.test.ts',
   'shared/ui/sets/part-form.view.ts': 'tests/view/set-editor.test.ts',

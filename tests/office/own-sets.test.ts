@@ -118,6 +118,28 @@ describe('sets of one’s own in the pane', () => {
     await idea(pane).waitFor();
   });
 
+  test('is made in the pane itself, goes on after it closed, and its tip comes in the open mail', async () => {
+    const first = await open();
+    await first.pane.locator('#new').click();
+    await first.pane.locator('#set-name').fill('Team Zorg');
+    await first.pane.locator('#add-rule').click();
+    await first.pane.locator('#rule-words').fill('gezwind');
+    await first.pane.locator('#rule-title').fill(TITLE.nl);
+    await first.pane.locator('#rule-why').fill('Dit woord kent niet iedereen.');
+    await first.pane.locator('#rule-form [data-does=done]').click();
+    await first.pane.locator('#own-rules').getByText('gezwind').waitFor();
+    await first.page.screenshot({ path: join(SHOTS, 'own-sets-editor.png') });
+    await first.pane.locator('#close').click();
+    await first.pane.locator('.draft').waitFor();
+    await first.page.close();
+    const { pane } = await open();
+    await pane.locator('.draft [data-does=go-on]').click();
+    await pane.locator('#own-rules').getByText('gezwind').waitFor();
+    await pane.locator('#keep').click();
+    await status(pane).getByText('Team Zorg is bewaard en in gebruik.').waitFor();
+    await idea(pane).waitFor();
+  });
+
   test('a file that cannot be used is refused by name, and nothing changes', async () => {
     const { pane } = await open();
     await useSet(pane);
@@ -251,4 +273,7 @@ test.each([
   await openFile(pane, '{', 'half.json');
   await pane.locator('#refused').waitFor();
   await check('list');
+  await pane.locator('#new').click();
+  await pane.locator('#set-name').waitFor();
+  await check('editor');
 });

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import { pageHead } from '../page/page-head.view.ts';
 import type { Say } from '../say.ts';
 import { importReportView, problemList, refusedPart, type LookActions, type LookModel } from './import-report.view.ts';
+import { draftsView, type BegunSet, type DraftsActions } from './drafts.view.ts';
 import { addSetView, type AddSetActions, type AddSetModel } from './add-set.view.ts';
 import { setStatusView, type SetStatus, type SetStatusActions } from './set-status.view.ts';
 import { setListView, type SetCard, type SetListActions } from './set-list.view.ts';
@@ -18,17 +19,14 @@ export interface SetsModel extends AddSetModel, SetStatus {
   /** Entries of the school's policy that cannot be read. */
   readonly policyProblems: readonly Problem[];
   /** Work that was begun and is still there. */
-  readonly drafts: readonly { readonly id: string; readonly name: string }[];
+  readonly drafts: readonly BegunSet[];
   /** True when the school alone chooses the sets. */
   readonly isLocked: boolean;
   readonly isLasting: boolean;
 }
 
 /** What a person can do here. */
-export interface SetsActions extends SetListActions, LookActions, AddSetActions, SetStatusActions {
-  readonly goOn: (draft: string) => void;
-  readonly dropDraft: (draft: string) => void;
-}
+export interface SetsActions extends SetListActions, LookActions, AddSetActions, SetStatusActions, DraftsActions {}
 
 /** The page of sets: what is in use and where it comes from, and the ways in. A look stands in the place of the rest. */
 export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): TemplateResult {
@@ -52,26 +50,7 @@ export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): 
 
 function ways(model: SetsModel, say: Say, actions: SetsActions): TemplateResult {
   const { language } = model;
-  return html`${refusedPart(model.refused, say, language)}
-  ${model.drafts.map(
-    ({ id, name }) =>
-      html`<section class="panel draft" aria-label=${say('sets.draft', { name })}>
-        <p>${say('sets.draft', { name })}</p>
-        <p class="row">
-          <button type="button" class="button main" data-does="go-on" @click=${() => actions.goOn(id)}>
-            ${say('sets.draft-go-on')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-label=${`${say('sets.draft-drop')}: ${name}`}
-            @click=${() => actions.dropDraft(id)}
-          >
-            ${say('sets.draft-drop')}
-          </button>
-        </p>
-      </section>`,
-  )}
+  return html`${refusedPart(model.refused, say, language)} ${draftsView(model.drafts, say, actions)}
   ${setListView(model.sets, { say, language }, actions)}
   ${model.isLocked ? html`<p>${say('sets.locked')}</p>` : addSetView(model, say, actions)}`;
 }

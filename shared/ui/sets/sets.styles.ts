@@ -152,16 +152,13 @@ export const setsStyles = css`
     border-color: var(--accent);
   }
   .making,
-  .trying,
-  .part,
-  .mail {
+  .trying {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
-  .part:not([open]),
-  .mail:not([open]) {
-    gap: 0;
+  .sets :is(.part, .mail) > :not(summary) {
+    margin-block-start: 12px;
   }
   .part > summary h2 {
     display: inline;

@@ -1,14 +1,13 @@
-import { render } from 'lit/html.js';
-import { decodeTeamSet } from '../../shared/formats/decode-team-set.ts';
-import { formatTeamSet } from '../../shared/formats/format-team-set.ts';
-import type { Problem } from '../../shared/formats/problem.ts';
-import { setContext } from '../../shared/formats/set-context.ts';
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { diffSets, type SetDifference } from '../../shared/sets/diff-sets.ts';
-import { proveSet } from '../../shared/sets/prove-set.ts';
-import { readSiteFile } from '../../shared/formats/read-site-file.ts';
+import { decodeTeamSet } from '../../formats/decode-team-set.ts';
+import { formatTeamSet } from '../../formats/format-team-set.ts';
+import type { Problem } from '../../formats/problem.ts';
+import { setContext } from '../../formats/set-context.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import type { Language } from '../../language/language.ts';
+import { diffSets, type SetDifference } from '../../sets/diff-sets.ts';
+import { proveSet } from '../../sets/prove-set.ts';
+import { readSiteFile } from '../../formats/read-site-file.ts';
 import {
   changeDraft,
   chooseSetting,
@@ -20,11 +19,11 @@ import {
   switchItem,
   undoDraft,
   weighItem,
-} from '../../shared/sets/set-draft.ts';
-import type { StoredSet } from '../../shared/store/set-rows.ts';
-import type { SetStore } from '../../shared/store/set-store.ts';
-import { sayIn } from '../../shared/ui/say.ts';
-import { setEditorView, type EditorActions, type EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
+} from '../../sets/set-draft.ts';
+import type { StoredSet } from '../../store/set-rows.ts';
+import type { SetStore } from '../../store/set-store.ts';
+import { sayIn } from '../../ui/say.ts';
+import type { EditorActions, EditorModel } from '../../ui/sets/set-editor.view.ts';
 import { editForms } from './edit-forms.ts';
 import { editParts } from './edit-parts.ts';
 import { listsOf, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from './editor-model.ts';
@@ -33,8 +32,10 @@ import { listsOf, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from '.
 const KEEP_AFTER = 300;
 
 /** Where the editor stands, and who hears when it is done. */
-interface Editing {
-  readonly place: HTMLElement;
+export interface Editing {
+  /** Shows it as it stands now. */
+  readonly show: (model: EditorModel, actions: EditorActions) => void;
+  readonly focusOn: (selector: string) => void;
   readonly store: SetStore;
   readonly language: Language;
   /** The revision of the set it started from; null for a set that is new. */
@@ -49,7 +50,7 @@ interface Editing {
 
 /** Draws the editor of one set until it is closed. Every change is kept as a draft, so that nothing is lost. */
 export function editSet(document: TeamSetDocument, editing: Editing): void {
-  const { place, store, language } = editing;
+  const { store, language, focusOn } = editing;
   const say = sayIn(language);
   let draft = startDraft(document);
   let { base, draft: draftRevision } = editing;
@@ -66,7 +67,7 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
 
   const draw = (): void => {
     const { now } = draft;
-    const model = {
+    const model: EditorModel = {
       language,
       document: now,
       lists: listsOf(now, say, language),
@@ -83,9 +84,8 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
       canRedo: draft.future.length > 0,
       note,
     };
-    render(setEditorView(model, say, actions), place);
+    editing.show(model, actions);
   };
-  const focusOn = (selector: string): void => place.querySelector<HTMLElement>(selector)?.focus();
   const keepDraft = async (): Promise<void> => {
     if (conflict) return;
     const written = await store.saveDraft({ id: draft.now.id, data: draft.now, base }, draftRevision);

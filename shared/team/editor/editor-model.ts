@@ -1,26 +1,26 @@
-import { decodeTeamSet } from '../../shared/formats/decode-team-set.ts';
-import { setContext } from '../../shared/formats/set-context.ts';
-import type { TeamSet } from '../../shared/formats/team-set.ts';
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import { QUIET_MAILS, TELLING_MAILS } from '../../shared/generated/trial-mails.ts';
-import { createReviewer } from '../../shared/review/create-reviewer.ts';
-import type { Reviewer } from '../../shared/review/review.ts';
-import type { Rule } from '../../shared/rules/rule.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { isFormRule, putRule, type RuleForm } from '../../shared/sets/rule-form.ts';
-import type { PromptForm } from '../../shared/sets/prompt-form.ts';
-import { findInText, goodInText, mailsHit, rulesWith } from '../../shared/sets/try-set.ts';
-import { sayIn, type Say } from '../../shared/ui/say.ts';
-import { nameItem } from '../../shared/ui/sets/name-item.ts';
-import type { WordKey } from '../../shared/generated/words.ts';
-import { setParts, type ListedPart } from '../../shared/sets/parts/set-parts.ts';
-import { linesIn, textIn, type PartValues } from '../../shared/sets/parts/set-part.ts';
-import { shippedRule } from '../../shared/sets/parts/wording-part.ts';
-import type { ListedEntry } from '../../shared/ui/sets/entry-list.view.ts';
-import type { EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
-import type { ShippedItem } from '../../shared/ui/sets/shipped-items.view.ts';
-import type { TryOutModel } from '../../shared/ui/sets/try-out.view.ts';
+import { decodeTeamSet } from '../../formats/decode-team-set.ts';
+import { setContext } from '../../formats/set-context.ts';
+import type { TeamSet } from '../../formats/team-set.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import { QUIET_MAILS, TELLING_MAILS } from '../../generated/trial-mails.ts';
+import { createReviewer } from '../../review/create-reviewer.ts';
+import type { Reviewer } from '../../review/review.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Language } from '../../language/language.ts';
+import { isFormRule, putRule, type RuleForm } from '../../sets/rule-form.ts';
+import type { PromptForm } from '../../sets/prompt-form.ts';
+import { findInText, goodInText, mailsHit, rulesWith } from '../../sets/try-set.ts';
+import { sayIn, type Say } from '../../ui/say.ts';
+import { nameItem } from '../../ui/sets/name-item.ts';
+import type { WordKey } from '../../generated/words.ts';
+import { setParts, type ListedPart } from '../../sets/parts/set-parts.ts';
+import { linesIn, textIn, type PartValues } from '../../sets/parts/set-part.ts';
+import { shippedRule } from '../../sets/parts/wording-part.ts';
+import type { ListedEntry } from '../../ui/sets/entry-list.view.ts';
+import type { EditorModel } from '../../ui/sets/set-editor.view.ts';
+import type { ShippedItem } from '../../ui/sets/shipped-items.view.ts';
+import type { TryOutModel } from '../../ui/sets/try-out.view.ts';
 
 export const SAMPLES = [...TELLING_MAILS, ...QUIET_MAILS];
 export const PARTS = setParts(SHIPPED);
@@ -37,55 +37,55 @@ interface Trial {
 /** The parts of a set that change what is found. */
 const FINDING_PARTS = ['rules', 'elements', 'words', 'off', 'on', 'levels', 'wordings'] as const;
 /** Made once for each state of those: typing a name, or giving a verdict, changes nothing that is found. */
-let last: { readonly document: TeamSetDocument; readonly trial: Trial } | undefined;
+let last: { readonly content: TeamSetDocument; readonly trial: Trial } | undefined;
 
-function trialOf(document: TeamSetDocument): Trial {
+function trialOf(content: TeamSetDocument): Trial {
   const known = last;
-  if (known && FINDING_PARTS.every((part) => known.document[part] === document[part])) return known.trial;
-  const set = readDraft(document);
+  if (known && FINDING_PARTS.every((part) => known.content[part] === content[part])) return known.trial;
+  const set = readDraft(content);
   const rules = rulesWith(set, SHIPPED.rules);
   const titles = new Map(rules.map((rule) => [rule.id, rule.title]));
   const trial = { reviewer: createReviewer(rules), titles, mails: mailsHit(set, SAMPLES) };
-  last = { document, trial };
+  last = { content, trial };
   return trial;
 }
 
 /** The set as it would be used; null while something in it cannot be read. */
-export function readDraft(document: TeamSetDocument): TeamSet | null {
-  const read = decodeTeamSet(document, CONTEXT, 'use');
+export function readDraft(content: TeamSetDocument): TeamSet | null {
+  const read = decodeTeamSet(content, CONTEXT, 'use');
   return read.ok ? read.value : null;
 }
 
 /** Everything that stands in the way of putting a set to use. */
-export function problemsOf(document: TeamSetDocument): EditorModel['problems'] {
-  const read = decodeTeamSet(document, CONTEXT, 'edit');
+export function problemsOf(content: TeamSetDocument): EditorModel['problems'] {
+  const read = decodeTeamSet(content, CONTEXT, 'edit');
   return read.ok ? [] : read.problems;
 }
 
 /** All lists of the editor, as a person reads them. */
-export function listsOf(document: TeamSetDocument, say: Say, language: Language): EditorModel['lists'] {
-  const locked = new Set(document.locks);
+export function listsOf(content: TeamSetDocument, say: Say, language: Language): EditorModel['lists'] {
+  const locked = new Set(content.locks);
   const listed = (entry: Omit<ListedEntry, 'isLocked'>): ListedEntry => ({ ...entry, isLocked: locked.has(entry.ref) });
   const part = (id: ListedPart): readonly ListedEntry[] =>
     PARTS[id]
-      .entries(document)
+      .entries(content)
       .map(({ key, ref, values }) =>
         listed({ key, ref, isEditable: values !== null, name: nameEntry({ id, ref, values }, say, language) }),
       );
   return {
-    rules: document.rules.map((file, place) =>
+    rules: content.rules.map((file, place) =>
       listed({
         key: String(place),
         ref: `rule:${file.category}/${file.rules[0]?.name ?? ''}`,
-        name: `${file.title[document.language]} (${file.rules.flatMap(({ match }) => match.slice(0, 2)).join(', ')})`,
+        name: `${file.title[content.language]} (${file.rules.flatMap(({ match }) => match.slice(0, 2).map(plainWords)).join(', ')})`,
         isEditable: isFormRule(file),
       }),
     ),
-    prompts: document.prompts.map((prompt, place) =>
+    prompts: content.prompts.map((prompt, place) =>
       listed({
         key: String(place),
         ref: `prompt:${prompt.item}`,
-        name: prompt[document.language].plain,
+        name: prompt[content.language].plain,
         isEditable: true,
       }),
     ),
@@ -93,10 +93,15 @@ export function listsOf(document: TeamSetDocument, say: Say, language: Language)
     elements: part('elements'),
     readers: part('readers'),
     accents: part('accents'),
-    sites: document.sites.map(({ id, name, hosts }) =>
+    sites: content.sites.map(({ id, name, hosts }) =>
       listed({ key: id, ref: `site:${id}`, name: `${name} (${hosts.join(', ')})`, isEditable: false }),
     ),
   };
+}
+
+/** `<inleveren>` is *inleveren* for who reads a list. */
+function plainWords(pattern: string): string {
+  return pattern.replace(/[<>]/g, '');
 }
 
 /** What an entry of a part is called in its list. */
@@ -145,8 +150,8 @@ function namesOf(language: Language): readonly (readonly [string, string])[] {
 const usualLevels = new Map<string, Rule['level']>(SHIPPED.rules.map(({ id, level }) => [id, level]));
 
 /** What is built in, by name, with what the set does with it; a rule of two languages is one item. */
-export function shippedItems(document: TeamSetDocument, language: Language): readonly ShippedItem[] {
-  const { off, locks, levels, wordings, prompts, messagePrompts } = document;
+export function shippedItems(content: TeamSetDocument, language: Language): readonly ShippedItem[] {
+  const { off, locks, levels, wordings, prompts, messagePrompts } = content;
   const [resting, locked] = [new Set(off), new Set(locks)];
   const reworded = new Set([
     ...Object.keys(wordings).map((id) => `rule:${id}`),
@@ -168,15 +173,15 @@ export function shippedItems(document: TeamSetDocument, language: Language): rea
 }
 
 /** What the set and what ships find in a text, with the verdicts that were given. */
-export function tryOut(text: string, document: TeamSetDocument, language: Language): TryOutModel {
-  const { reviewer, titles, mails } = trialOf(document);
+export function tryOut(text: string, content: TeamSetDocument, language: Language): TryOutModel {
+  const { reviewer, titles, mails } = trialOf(content);
   const hits = text === '' ? [] : findInText(text, reviewer);
   const good = text === '' ? [] : goodInText(text, reviewer);
   return {
     text,
     hits: hits.map(({ start, end, rule, sentence }) => {
       const words = text.slice(sentence.start, sentence.end).trim();
-      const verdict = document.examples.find((example) => example.rule === rule && example.text === words)?.expect;
+      const verdict = content.examples.find((example) => example.rule === rule && example.text === words)?.expect;
       return { start, end, rule, title: titles.get(rule)?.[language] ?? '', sentence: words, verdict: verdict ?? null };
     }),
     good: good.flatMap(({ id, start, end }) => {
@@ -206,8 +211,8 @@ export function promptPlaces(form: PromptForm, say: Say): readonly string[] {
 }
 
 /** What the decoder says of one rule, in words. */
-export function ruleTroubles(document: TeamSetDocument, place: number, language: Language): readonly string[] {
-  return problemsOf(document)
+export function ruleTroubles(content: TeamSetDocument, place: number, language: Language): readonly string[] {
+  return problemsOf(content)
     .filter(({ path = [] }) => path[0] === 'rules' && path[1] === place)
     .map(({ say }) => say[language]);
 }
@@ -240,11 +245,11 @@ export function wordingPreviews({ language }: TeamSetDocument, id: string, value
 }
 
 /** The first sentence of the form, with each of the team's own words in the place of what was found. */
-export function previewsOf(document: TeamSetDocument, form: RuleForm): readonly string[] {
+export function previewsOf(content: TeamSetDocument, form: RuleForm): readonly string[] {
   const [sentence = ''] = form.fires.map((line) => line.split('**').join('').trim()).filter((line) => line !== '');
   const options = form.instead.map((line) => line.trim()).filter((line) => line !== '');
   if (sentence === '' || options.length === 0) return [];
-  const alone = putRule({ ...document, rules: [], examples: [] }, { ...form, title: 'tip', why: 'tip' }, null);
+  const alone = putRule({ ...content, rules: [], examples: [] }, { ...form, title: 'tip', why: 'tip' }, null);
   const read = decodeTeamSet(alone, CONTEXT, 'use');
   const [hit] = read.ok ? findInText(sentence, createReviewer(read.value.rules)) : [];
   if (!hit) return [];

@@ -1,10 +1,10 @@
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { EMPTY_PROMPT, formOfPrompt, putPrompt, type PromptForm } from '../../shared/sets/prompt-form.ts';
-import { dropRule, emptyRule, formOfRule, putRule, type RuleForm } from '../../shared/sets/rule-form.ts';
-import type { Say } from '../../shared/ui/say.ts';
-import type { EditorActions, EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import type { Language } from '../../language/language.ts';
+import { EMPTY_PROMPT, formOfPrompt, putPrompt, type PromptForm } from '../../sets/prompt-form.ts';
+import { dropRule, emptyRule, formOfRule, putRule, type RuleForm } from '../../sets/rule-form.ts';
+import type { Say } from '../../ui/say.ts';
+import type { EditorActions, EditorModel } from '../../ui/sets/set-editor.view.ts';
 import { previewsOf, promptPlaces, rulePlaces, ruleTroubles } from './editor-model.ts';
 
 /** What the forms need of the editor around them. */

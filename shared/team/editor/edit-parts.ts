@@ -1,17 +1,17 @@
-import type { Problem } from '../../shared/formats/problem.ts';
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { questionValues } from '../../shared/sets/parts/question-part.ts';
-import { whyNoReader } from '../../shared/sets/parts/reader-part.ts';
-import type { ListedPart, PartId } from '../../shared/sets/parts/set-parts.ts';
-import { textIn, type PartValues } from '../../shared/sets/parts/set-part.ts';
-import { shippedRule, wordingValues } from '../../shared/sets/parts/wording-part.ts';
-import type { Say } from '../../shared/ui/say.ts';
-import { nameItem } from '../../shared/ui/sets/name-item.ts';
-import { partFields } from '../../shared/ui/sets/part-fields.ts';
-import type { PartFormModel, PartProblem } from '../../shared/ui/sets/part-form.view.ts';
-import type { EditorActions } from '../../shared/ui/sets/set-editor.view.ts';
+import type { Problem } from '../../formats/problem.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import type { Language } from '../../language/language.ts';
+import { questionValues } from '../../sets/parts/question-part.ts';
+import { whyNoReader } from '../../sets/parts/reader-part.ts';
+import type { ListedPart, PartId } from '../../sets/parts/set-parts.ts';
+import { textIn, type PartValues } from '../../sets/parts/set-part.ts';
+import { shippedRule, wordingValues } from '../../sets/parts/wording-part.ts';
+import type { Say } from '../../ui/say.ts';
+import { nameItem } from '../../ui/sets/name-item.ts';
+import { partFields } from '../../ui/sets/part-fields.ts';
+import type { PartFormModel, PartProblem } from '../../ui/sets/part-form.view.ts';
+import type { EditorActions } from '../../ui/sets/set-editor.view.ts';
 import { PARTS, problemsOf, sampleFor, wordingPreviews } from './editor-model.ts';
 
 /** What the form of a part needs of the editor around it. */
