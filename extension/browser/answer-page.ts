@@ -8,7 +8,7 @@ import { openPanel } from './open-panel.ts';
 import { readOwnProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
-import { injectField, injectLater, siteOf, tellTab, turnSiteOff } from './site-access.ts';
+import { injectField, injectLater, showWhileAlive, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 import { countHappening } from './weeks.ts';
 
 /** Who sent a message, as far as it matters. */
@@ -33,6 +33,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'bring':
       if (tabId !== undefined) await injectLater(tabId, sender.frameId ?? 0, message.script);
+      return true;
+    case 'editor-served':
+      if (tabId !== undefined) await showWhileAlive({ tabId, allFrames: true });
       return true;
     case 'choices?':
       return readFieldChoices();

@@ -4,6 +4,7 @@ import { activeTab, isTabOn, toldTab } from './active-tab.ts';
 import { api } from './api.ts';
 import type { Runtime } from './api.ts';
 import type { FieldFound } from './messages.ts';
+import { showWhileAlive } from './site-access.ts';
 
 const WATCH = 'watch.js';
 /** How long the answer of a page is waited for, in milliseconds (our choice). */
@@ -60,6 +61,7 @@ export async function followKnownPage(on: Listeners): Promise<FollowedPage> {
     if (active === undefined) return;
     try {
       if (!(await isTabOn(active))) return;
+      await showWhileAlive({ tabId: active });
       await api.scripting.executeScript({ target: { tabId: active }, files: [WATCH] });
       if (mine !== turn) return;
       line = api.tabs.connect(active, { name: 'panel', frameId: 0 });

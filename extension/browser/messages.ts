@@ -20,6 +20,8 @@ export type PageMessage =
   | { readonly kind: 'field-focused' }
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
+  /** A frame that is one editor gets its tips from the page around it, which this came from. */
+  | { readonly kind: 'editor-served' }
   | { readonly kind: 'choices?' }
   | { readonly kind: 'bring'; readonly script: LaterScript }
   /** What the sets in use lay over the shipped rules. */
@@ -65,6 +67,7 @@ export interface PageAnswer {
 const PAGE_KINDS: readonly string[] = [
   'field-focused',
   'editor-focused',
+  'editor-served',
   'choices?',
   'bring',
   'team-rules?',

@@ -2,6 +2,7 @@ import type { PickedPlace } from '../../shared/situation/make-profile.ts';
 import { api } from './api.ts';
 import type { Runtime } from './api.ts';
 import { activeTab, isTabOn } from './active-tab.ts';
+import { showWhileAlive } from './site-access.ts';
 
 const PICK = 'pick.js';
 
@@ -9,6 +10,7 @@ const PICK = 'pick.js';
 export async function startPicking(): Promise<boolean> {
   const tabId = await activeTab();
   if (tabId === undefined || !(await isTabOn(tabId))) return false;
+  await showWhileAlive({ tabId });
   try {
     await api.scripting.executeScript({ target: { tabId }, files: [PICK] });
     return true;

@@ -15,6 +15,7 @@ import { readMemory, recordChange } from './reminder-memory.ts';
 import { codeOfStudent } from './remember-students.ts';
 import { chosenLanguage } from './settings.ts';
 import { readSigns } from './signs.ts';
+import { showWhileAlive } from './site-access.ts';
 
 const WATCH = 'watch.js';
 /** The teal of our buttons, light enough beside any theme of a browser. */
@@ -26,6 +27,7 @@ export async function watchForSign(tabId: number, url: string): Promise<void> {
   if (!mark && !badge) return;
   const profiles = [...(await readOwnProfiles()), ...SITE_PROFILES];
   if (!profiles.some((profile) => speaksOf(profile, url))) return;
+  await showWhileAlive({ tabId });
   try {
     await api.scripting.executeScript({ target: { tabId }, files: [WATCH] });
   } catch {

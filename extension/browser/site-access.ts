@@ -1,5 +1,6 @@
 import { maySiteWork } from '../../shared/situation/site-policy.ts';
 import { api } from './api.ts';
+import type { Scripting } from './api.ts';
 import { readFollowedHosts } from './followed-hosts.ts';
 import type { LaterScript, TabMessage } from './messages.ts';
 import { readSitePolicy } from './site-policy.ts';
@@ -79,11 +80,14 @@ export async function serveOpenTabs(origins: readonly string[]): Promise<void> {
   );
 }
 
+/** Lets what we draw in a page be seen in Firefox as long as the extension is there; of no use elsewhere. */
+export async function showWhileAlive(target: Scripting.InjectionTarget): Promise<void> {
+  if (api.sidebarAction) await quietly(api.scripting.insertCSS({ target, css: ALIVE }));
+}
+
 /** Brings engine and card into the frame where a field got the focus. The script itself sees to it that it runs once. */
 export async function injectField(tabId: number, frameId: number): Promise<void> {
-  if (api.sidebarAction) {
-    await quietly(api.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: ALIVE }));
-  }
+  await showWhileAlive({ tabId, frameIds: [frameId] });
   await quietly(api.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FIELD] }));
 }
 

@@ -1,4 +1,4 @@
-import { INVENTORY, MECHANISM_GISTS } from '../../shared/generated/inventory.ts';
+import { INVENTORY, MECHANISM_GISTS, MECHANISM_ROOTS } from '../../shared/generated/inventory.ts';
 import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
 import type { ChosenReminder } from '../../shared/prompts/choose-reminder.ts';
 import { fillPrompt } from '../../shared/prompts/fill-prompt.ts';
@@ -71,11 +71,26 @@ function whyNow(chosen: ChosenReminder, say: Say, page: KnownPage | null): strin
 }
 
 /** All mechanisms with their prompts, to browse. */
-export function mechanismModels(prompts: readonly Prompt[], language: 'nl' | 'en'): MechanismModel[] {
+export function mechanismModels(
+  prompts: readonly Prompt[],
+  { say, language }: { readonly say: Say; readonly language: 'nl' | 'en' },
+): MechanismModel[] {
   return Object.entries(MECHANISMS).map(([id, name]) => ({
     id,
     name: name[language],
     gist: MECHANISM_GISTS[id]?.[language] ?? '',
+    roots: rootsOf(id, say, language),
     prompts: prompts.filter(({ item }) => mechanismOf(item) === id).map((prompt) => fillPrompt(prompt, language, null)),
   }));
+}
+
+/** What a mechanism builds on, by name, and where the report describes it. */
+function rootsOf(id: string, say: Say, language: 'nl' | 'en'): readonly string[] {
+  const roots = MECHANISM_ROOTS[id];
+  if (!roots) return [];
+  const names = roots.restsOn.map((each) => MECHANISMS[each]?.[language] ?? each);
+  const source = say('coach.source', { section: roots.section });
+  if (names.length === 0) return [source];
+  const all = names.length === Object.keys(MECHANISMS).length - 1;
+  return [all ? say('coach.rests-on-all') : say('coach.rests-on', { names: names.join(', ') }), source];
 }

@@ -126,7 +126,7 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
       html`${pageHead(say('coach.title'))}
         <p role="status">${note || (memory.trouble ? say('coach.unreadable') : '')}</p>
         ${reminder()} ${fieldFoundView(found && { counts: found, isNote: isNote(beside.page) }, say)}
-        ${mechanismList(mechanismModels(inUse.prompts, language), query, { say, search })}
+        ${mechanismList(mechanismModels(inUse.prompts, { say, language }), query, { say, search })}
         <p class="soft">${say('coach.private')}</p>
         <p class="soft">${say('coach.credit')}</p>`,
       place,

@@ -11,6 +11,7 @@ import type { Layer } from './layer.ts';
 import { inkOn } from './ink.ts';
 import type { TextPlaces } from './locate-text.ts';
 import { boxOf, elementHere } from './our-view.ts';
+import { around } from './place-card.ts';
 import { seenPart } from './seen-part.ts';
 
 /** What a field is drawn with. */
@@ -43,7 +44,7 @@ export function drawField(field: Field, state: DeskState, drawing: Drawing): voi
     places.reveal(open.finding);
     places.follow();
   }
-  const words = open ? places.rects(open.finding)[0] : undefined;
+  const words = open ? around(places.rects(open.finding)) : undefined;
   const box = boxOf(field.element);
   const seen = seenPart(box, elementHere(field.element), false);
   if (hasChanged || field.kind === 'plain')

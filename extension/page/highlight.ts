@@ -35,7 +35,7 @@ export function openHighlights(field: Element): Highlights {
   return {
     show: (places, open) => {
       const ink = places.length > 0 ? inkOn(field) : inkShown;
-      if (ink !== inkShown) sheet.replaceSync(rules(inkWhileAlive(ink, field.ownerDocument)));
+      if (ink !== inkShown) sheet.replaceSync(rules(inkWhileAlive(ink)));
       inkShown = ink;
       // The words whose card is open.
       if (open) CSS.highlights.set(OPEN, new Highlight(open));

@@ -2,7 +2,7 @@ import { nothing, render, type TemplateResult } from 'lit/html.js';
 import { cardStyles } from '../../shared/ui/card/card.styles.ts';
 import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
 import { keepToPeople } from './keep-to-people.ts';
-import { placeCard } from './place-card.ts';
+import { placeCard, type Box } from './place-card.ts';
 import { SEEN_WHILE_ALIVE } from './while-alive.ts';
 
 /** Our own layer above the page: never inside an editable, gone without a trace when it is removed. */
@@ -26,7 +26,7 @@ export interface Layer {
 interface CardAnchor {
   /** What it is about: as long as that stays the same, the card stays where it is. */
   readonly about: string | undefined;
-  readonly words: DOMRect;
+  readonly words: Box;
   /** True when the words may have moved on the screen: the page scrolled, or the window has another size. */
   readonly hasMoved: boolean;
 }
@@ -125,7 +125,7 @@ function drawLine(page: Document, { rect, level, isOpen }: Line): HTMLElement {
   return line;
 }
 
-function moveCard(card: HTMLElement, words: DOMRect, isRtl: boolean): void {
+function moveCard(card: HTMLElement, words: Box, isRtl: boolean): void {
   const { innerWidth: width, innerHeight: height } = window;
   card.style.setProperty('--room', `${height}px`);
   const place = placeCard(words, card.getBoundingClientRect(), { width, height }, isRtl);

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/language/span.ts';
+import { openMirrorLines } from './mirror-lines.ts';
 import { seenPart } from './seen-part.ts';
 
 /** What decides where the words of a textarea stand. */
@@ -56,10 +57,9 @@ export interface Mirror {
 export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirror {
   const page = field.ownerDocument;
   const copy = page.createElement('div');
-  const text = page.createTextNode('');
   const fixed = { position: 'fixed', left: '0', top: '0', visibility: 'hidden', pointerEvents: 'none' };
   Object.assign(copy.style, fixed, { contain: 'layout style', boxSizing: 'border-box', borderStyle: 'solid' });
-  copy.append(text);
+  const lines = openMirrorLines(copy);
   layer.append(copy);
   let shown = '';
   let scale = 1;
@@ -80,21 +80,14 @@ export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirro
     const inside = [clientLeft, clientTop, clientWidth, clientHeight].map((length) => length * scale);
     const [left = 0, top = 0, wide = 0, high = 0] = inside;
     seen = seenPart(new DOMRect(box.left + left, box.top + top, wide, high), field, false);
-    const value = `${field.value}\u200b`;
     if (wanted.join('\n') !== shown) {
       shown = wanted.join('\n');
       for (const name of COPIED) copy.style[name] = style[name];
       Object.assign(copy.style, { width: `${width}px`, whiteSpace });
     }
-    if (text.data !== value) text.data = value;
+    lines.show(field.value);
   };
 
-  const rangeOf = ({ start, end }: Span): Range => {
-    const range = page.createRange();
-    range.setStart(text, Math.min(start, text.length));
-    range.setEnd(text, Math.min(end, text.length));
-    return range;
-  };
   /** A scroll bar on the left moves the text, and counts in `clientLeft`. */
   const inField = (rect: DOMRect): DOMRect => {
     const { left, top } = copy.getBoundingClientRect();
@@ -105,8 +98,15 @@ export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirro
   };
   return {
     follow,
-    rects: (span) => Array.from(rangeOf(span).getClientRects(), inField).flatMap((rect) => inSight(rect, seen) ?? []),
-    depth: (span) => (inField(rangeOf(span).getBoundingClientRect()).top - box.top) / scale,
+    rects: (span) =>
+      lines
+        .ranges(span)
+        .flatMap((range) => Array.from(range.getClientRects(), inField))
+        .flatMap((rect) => inSight(rect, seen) ?? []),
+    depth: (span) => {
+      const [first] = lines.ranges(span);
+      return first ? (inField(first.getBoundingClientRect()).top - box.top) / scale : 0;
+    },
     remove: () => copy.remove(),
   };
 }

@@ -4,6 +4,7 @@ import { pageMarkView } from '../../shared/ui/mark/page-mark.view.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import type { PageAnswer } from '../browser/messages.ts';
 import { keepToPeople } from './keep-to-people.ts';
+import { SEEN_WHILE_ALIVE } from './while-alive.ts';
 
 /** The one small mark on a page that says that a reminder fits. */
 export interface PageMark {
@@ -47,7 +48,7 @@ function place(): HTMLElement {
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = document.createElement('style');
-  sheet.textContent = pageMarkStyles;
+  sheet.textContent = `${pageMarkStyles}\n.place { ${SEEN_WHILE_ALIVE} }`;
   const inside = document.createElement('div');
   inside.className = 'place';
   root.append(sheet, inside);

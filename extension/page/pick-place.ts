@@ -2,6 +2,7 @@ import { LASTING_ATTRIBUTES, proposePlaces } from '../../shared/situation/propos
 import type { PlainElement } from '../../shared/situation/propose-places.ts';
 import { ask } from '../browser/content-api.ts';
 import { documentsHere } from './documents.ts';
+import { SEEN_WHILE_ALIVE } from './while-alive.ts';
 
 type Root = Document | ShadowRoot;
 
@@ -22,8 +23,7 @@ export function pickPlace(): void {
   world.uitnodigendPick = life;
   const { signal } = life;
   const frame = document.createElement('uitnodigend-pick');
-  frame.style.cssText =
-    'position:fixed;z-index:2147483647;pointer-events:none;box-sizing:border-box;border:3px solid #0f5c5c;border-radius:4px;outline:2px solid #fff;margin:0;padding:0;background:none';
+  frame.style.cssText = `position:fixed;z-index:2147483647;pointer-events:none;box-sizing:border-box;border:3px solid #0f5c5c;border-radius:4px;outline:2px solid #fff;margin:0;padding:0;background:none;${SEEN_WHILE_ALIVE}`;
   frame.setAttribute('popover', 'manual');
   document.documentElement.append(frame);
   frame.showPopover();

@@ -26,11 +26,22 @@ const GAP = 8;
 /** A card this high shows its reason and a choice, and scrolls for the rest: rather that than covering the words. */
 const ENOUGH = 320;
 
+/** What all lines of some words take together; undefined without any. */
+export function around(lines: readonly Box[]): Box | undefined {
+  if (lines.length === 0) return undefined;
+  return {
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+  };
+}
+
 /**
  * Below the words, else above them, a little lower when it has to be, else beside them, else where it covers the least;
  * always inside the window.
  *
- * @param words the line of words that it is about
+ * @param words what it is about, all its lines together
  * @param card its size at rest
  * @param isRtl true when the words run from right to left: the card then begins at their right end
  */

@@ -65,6 +65,7 @@ async function serveFields(life: AbortController): Promise<void> {
     if (life.signal.aborted || current !== field.element) return;
     // A rest ends by itself: the next focus finds it over.
     if (choices.quietUntil > Date.now()) return stopServing();
+    if (field.element.ownerDocument !== document) void ask({ kind: 'editor-served' });
     served = serveField(field, {
       reviewer,
       untilReady,

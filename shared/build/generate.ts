@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
-import type { ItemSource } from '../prompts/prompt.ts';
+import type { ItemSource, MechanismRoots } from '../prompts/prompt.ts';
 import type { MessageGates } from '../review/find-missing.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
@@ -85,7 +85,7 @@ function modulesOf(assets: Assets): [string, string][] {
       'message-prompts',
       constant(
         'MESSAGE_PROMPTS',
-        'Readonly<Record<string, { readonly say: Localized; readonly good?: Localized }>>',
+        'Readonly<Record<string, { readonly say: Localized; readonly why: Localized; readonly good?: Localized; readonly reference: string }>>',
         messagePrompts(assets),
         localized,
       ),
@@ -104,11 +104,12 @@ function modulesOf(assets: Assets): [string, string][] {
     [
       'inventory',
       constant('MECHANISM_GISTS', 'Readonly<Record<string, Localized>>', mechanismGists(assets), localized) +
+        constant('MECHANISM_ROOTS', 'Readonly<Record<string, MechanismRoots>>', mechanismRoots(assets), '') +
         constant(
           'INVENTORY',
           'Readonly<Record<string, ItemSource>>',
           itemSources(assets),
-          `import type { ItemSource } from '../prompts/prompt.ts';\n`,
+          `import type { ItemSource, MechanismRoots } from '../prompts/prompt.ts';\n`,
         ),
     ],
     [
@@ -216,7 +217,10 @@ function rulePatterns({ rules }: Assets): Record<string, Pick<Rule, 'match' | 'u
 /** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
 function messagePrompts(assets: Assets): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(assets.messagePrompts.prompts).map(([id, { say, good }]) => [id, { say, good }]),
+    Object.entries(assets.messagePrompts.prompts).map(([id, { say, why, good, reference }]) => [
+      id,
+      { say, why, good, reference },
+    ]),
   );
 }
 
@@ -243,6 +247,12 @@ function mechanismNames(assets: Assets): Record<string, { nl: string; en: string
 
 function mechanismGists(assets: Assets): Record<string, { nl: string; en: string }> {
   return Object.fromEntries(Object.entries(assets.mechanisms).map(([id, { gist }]) => [id, gist]));
+}
+
+function mechanismRoots(assets: Assets): Record<string, MechanismRoots> {
+  return Object.fromEntries(
+    Object.entries(assets.mechanisms).map(([id, { section, 'rests-on': restsOn }]) => [id, { section, restsOn }]),
+  );
 }
 
 function itemSources(assets: Assets): Record<string, ItemSource> {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Review } from '../review/review.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
+import type { Channel } from '../situation/situation.ts';
 import type { DeskOutcome } from './state.ts';
 
 /** What a person does. Views send these, and only these. `id` is the id of an item. */
@@ -55,7 +56,14 @@ type WorldAction =
   | { readonly kind: 'look' }
   /** The draft changed under our hands; no review yet. */
   | { readonly kind: 'edited'; readonly text: string }
-  | { readonly kind: 'reviewed'; readonly text: string; readonly review: Review; readonly at: number }
+  | {
+      readonly kind: 'reviewed';
+      readonly text: string;
+      readonly review: Review;
+      /** Absent: as before. */
+      readonly channel?: Channel;
+      readonly at: number;
+    }
   | { readonly kind: 'read-failed' }
   | { readonly kind: 'rewrites-made'; readonly id: string; readonly rewrites: readonly Rewrite[] }
   | { readonly kind: 'snoozed'; readonly id: string; readonly until: number }

@@ -20,7 +20,9 @@ export function createLook(bench: Workbench): () => Promise<void> {
 }
 
 function reviewText({ options, put }: Workbench, text: string): void {
-  put({ kind: 'reviewed', text, review: options.reviewer.review(text, options.situation()), at: options.now() });
+  const situation = options.situation();
+  const { channel } = situation;
+  put({ kind: 'reviewed', text, review: options.reviewer.review(text, situation), channel, at: options.now() });
 }
 
 /** Makes the rewrites of what is on the screen, and only those; of a text that was just reviewed. */

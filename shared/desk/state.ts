@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { AskedPrompts } from '../review/next-prompt.ts';
 import type { Review } from '../review/review.ts';
 import type { Rewrite } from '../rules/rewrite.ts';
+import { ORDINARY_SITUATION, type Channel } from '../situation/situation.ts';
 import type { DeskItem } from './desk-item.ts';
 import type { ApplyOutcome } from './ports.ts';
 
@@ -35,6 +36,8 @@ export interface DeskState {
   /** The language of the screen, not of the draft. */
   readonly language: Language;
   readonly phase: Phase;
+  /** Where the words go: a note gets fewer ideas at once. */
+  readonly channel: Channel;
   /** The draft in which all offsets count. */
   readonly text: string;
   /** False after an edit, until the next review. */
@@ -80,6 +83,7 @@ export function emptyDesk(language: Language, muted: readonly string[] = []): De
   return {
     language,
     phase: 'loading',
+    channel: ORDINARY_SITUATION.channel,
     text: '',
     isFresh: false,
     items: [],

@@ -116,6 +116,7 @@ function takeReview(state: DeskState, action: ActionOf<'reviewed'>): DeskState {
   const next = closeWhenHidden({
     ...state,
     phase: text.trim() === '' ? 'empty' : 'ready',
+    channel: action.channel ?? state.channel,
     text,
     isFresh: true,
     items,

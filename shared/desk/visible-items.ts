@@ -23,7 +23,10 @@ export interface ListedItems {
 /** Divides the visible items as `review/limit-dose.ts` doses them; soft ones and repeats always wait. */
 export function listedItems(state: DeskState): ListedItems {
   const visible = visibleItems(state);
-  const { first } = limitDose(visible.map(({ finding }) => finding));
+  const { first } = limitDose(
+    visible.map(({ finding }) => finding),
+    state.channel,
+  );
   return {
     first: visible.filter((item) => first.has(item.finding)),
     more: visible.filter((item) => !first.has(item.finding)),
@@ -57,7 +60,8 @@ export function restingCount(state: DeskState): number {
 
 /** How often the category of this item occurs, for the first shown item of one that occurs often; else undefined. */
 export function timesOf(state: DeskState, item: DeskItem): number | undefined {
-  return limitDose(visibleItems(state).map(({ finding }) => finding)).times.get(item.finding);
+  const findings = visibleItems(state).map(({ finding }) => finding);
+  return limitDose(findings, state.channel).times.get(item.finding);
 }
 
 /** The visible items of the same category as this one, itself included. */

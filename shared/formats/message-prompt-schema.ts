@@ -18,7 +18,11 @@ const prompt = v.strictObject({
   'satisfied-by': v.pipe(v.string(), v.regex(/^pos\.[a-z-]+$/)),
   /** The item of the report behind it. */
   item: v.pipe(v.string(), v.regex(/^m[1-8](?:\.[a-z0-9-]+)+$/)),
+  /** Where that stands: a key of `assets/references.yml`. */
+  reference: v.string(),
   say: localized,
+  /** What it is good for, in one or two short sentences. */
+  why: localized,
   /** What is said when it is there, for an element that no rule finds. */
   good: v.optional(localized),
 });

@@ -1,6 +1,5 @@
 import type { GuessedLanguage } from './language.ts';
 import type { Token } from './token.ts';
-import { WordTable } from './word-table.ts';
 
 /** How many words speak for each language. */
 export interface LanguageVotes {
@@ -20,19 +19,11 @@ const OTHERS =
 /** The last letter of Latin Extended-B. */
 const LAST_LATIN = 0x24f;
 
-const VOTES = countedVotes();
-
 /** Earlier lists win: a word that is Dutch as well (*mit*, *per*) speaks for Dutch. */
-function countedVotes(): WordTable<keyof LanguageVotes> {
-  const table = new WordTable<keyof LanguageVotes>(512);
-  const lists = [DUTCH, ENGLISH, OTHERS];
-  (['nl', 'en', 'other'] as const).forEach((language, index) => {
-    for (const word of (lists[index] ?? '').split(' ')) {
-      if (table.find(word) === undefined) table.add(word, language);
-    }
-  });
-  return table;
-}
+const VOTES = new Map<string, keyof LanguageVotes>();
+for (const word of OTHERS.split(' ')) VOTES.set(word, 'other');
+for (const word of ENGLISH.split(' ')) VOTES.set(word, 'en');
+for (const word of DUTCH.split(' ')) VOTES.set(word, 'nl');
 
 /** Counts the votes of a sentence. Words in a script other than Latin count for `other`. */
 export function countVotes(tokens: readonly Token[]): LanguageVotes {
@@ -41,17 +32,16 @@ export function countVotes(tokens: readonly Token[]): LanguageVotes {
   let other = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const language = VOTES.get(token);
-    if (language === 'nl') nl++;
-    else if (language === 'en') en++;
-    else if (language === 'other' || isForeign(token)) other++;
+    const vote = (token.form.vote ??= voteOf(token.lower));
+    if (vote === 'nl') nl++;
+    else if (vote === 'en') en++;
+    else if (vote === 'other') other++;
   }
   return { nl, en, other };
 }
 
-/** The first unit tells of most words, without a string, that they are Latin. */
-function isForeign(token: Token): boolean {
-  return token.first > LAST_LATIN && token.lower.charCodeAt(0) > LAST_LATIN;
+function voteOf(word: string): keyof LanguageVotes | 'none' {
+  return VOTES.get(word) ?? (word.charCodeAt(0) > LAST_LATIN ? 'other' : 'none');
 }
 
 /**

@@ -5,8 +5,7 @@ import { tokenize } from './tokenize.ts';
 
 /** Reads the words of the sentence at `span` of `text`. */
 export function readSentence(text: string, { start, end, closing, opensQuoted, endsQuoted }: SentenceSpan): Sentence {
-  const words = text.slice(start, end);
-  return { text: words, tokens: tokenize(words), closing, opensQuoted, endsQuoted };
+  return { text: text.slice(start, end), tokens: tokenize(text, { start, end }), closing, opensQuoted, endsQuoted };
 }
 
 /** Reads all sentences of a text that is own words from start to end. */

@@ -1,6 +1,12 @@
 import { APOSTROPHE, DIGIT, HYPHEN, LETTER, classAt, isBlank } from './character-class.ts';
+import type { Span } from './span.ts';
 import { Token } from './token.ts';
 import type { TokenKind } from './token.ts';
+import { HASH_START, formAt, formWith, hashOn } from './word-form.ts';
+
+/** What a small letter has and its capital has not. */
+const SMALL = 0x20;
+const BLANK = 0x20;
 
 /** Words that begin with an apostrophe: *'s ochtends*, *'t*, *'n*. */
 const CLIPPED = new Set(['s', 't', 'n', 'k', 'm', 'r']);
@@ -15,33 +21,53 @@ const FILE_OR_SITE = new Set(
 /**
  * Cuts a sentence into words, numbers, marks and links.
  *
- * @param text one sentence; any string is accepted.
- * @returns tokens in order, without overlap; their UTF-16 offsets count from the start of `text`. White space belongs to no token.
+ * @param text any string; `within` says which part of it is the sentence.
+ * @returns tokens in order, without overlap; their UTF-16 offsets count from the start of the sentence. White space belongs to no token.
  */
-export function tokenize(text: string): Token[] {
+export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
+  const { start, end } = within;
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (isBlank(classAt(text, at))) {
-      at++;
-      continue;
+  let sentence = '';
+  for (let at = start; at < end;) {
+    const behind = readPlainWord(text, at, within, tokens);
+    if (behind > at) at = behind;
+    else if (isBlank(classAt(text, at))) at++;
+    else {
+      if (sentence === '') sentence = text.slice(start, end);
+      at = start + readChunk(sentence, at - start, tokens);
     }
-    // Most chunks are a word like that: they need no closer look.
-    const plainEnd = endOfPlainWord(text, at);
-    if (plainEnd > at) {
-      tokens.push(new Token(text, at, plainEnd, 'word'));
-      at = plainEnd;
-      continue;
-    }
-    const chunkEnd = endOfChunk(text, at);
-    const linkEnd = mayBeLink(text, at, chunkEnd) ? endOfLink(text, at, chunkEnd) : at;
-    if (linkEnd > at) {
-      tokens.push(new Token(text, at, linkEnd, 'link'));
-      at = linkEnd;
-    }
-    while (at < chunkEnd) at = pushNext(text, at, tokens);
   }
   return tokens;
+}
+
+/**
+ * Most chunks are letters a to z with white space behind them, or one mark and then white space: they need no closer look.
+ *
+ * @returns the end of such a chunk, or `from` when there is none.
+ */
+function readPlainWord(text: string, from: number, { start, end }: Span, tokens: Token[]): number {
+  let hash = HASH_START;
+  let at = from;
+  let unit = text.charCodeAt(at);
+  while (isPlainLetter(unit)) {
+    hash = hashOn(hash, unit | SMALL);
+    unit = ++at < end ? text.charCodeAt(at) : BLANK;
+  }
+  if (at === from) return from;
+  const behind = isPlainMark(unit) ? at + 1 : at;
+  if (behind < end && !isBlank(classAt(text, behind))) return from;
+  tokens.push(new Token(formWith(hash, text, from, at), from - start, at - start, 'word'));
+  if (behind > at) tokens.push(new Token(formAt(text, at, behind), at - start, behind - start, 'punctuation'));
+  return behind;
+}
+
+function readChunk(text: string, start: number, tokens: Token[]): number {
+  const chunkEnd = endOfChunk(text, start);
+  const linkEnd = mayBeLink(text, start, chunkEnd) ? endOfLink(text, start, chunkEnd) : start;
+  if (linkEnd > start) tokens.push(new Token(formAt(text, start, linkEnd), start, linkEnd, 'link'));
+  let at = linkEnd;
+  while (at < chunkEnd) at = pushNext(text, at, tokens);
+  return at;
 }
 
 function endOfChunk(text: string, start: number): number {
@@ -67,20 +93,12 @@ function pushNext(text: string, start: number, tokens: Token[]): number {
   else if (first === APOSTROPHE && opensClippedWord(text, start)) end = start + 2;
   else if (first === DIGIT) [kind, end] = ['number', endOfNumber(text, start)];
   else [kind, end] = ['punctuation', endOfMark(text, start)];
-  tokens.push(new Token(text, start, end, kind));
+  tokens.push(new Token(formAt(text, start, end), start, end, kind));
   return end;
 }
 
-/** End of the letters a to z that open a chunk, when white space follows or one mark and then white space; else its start. */
-function endOfPlainWord(text: string, start: number): number {
-  let end = start;
-  while (isPlainLetter(text.charCodeAt(end))) end++;
-  const behind = isPlainMark(text.charCodeAt(end)) ? end + 1 : end;
-  return behind >= text.length || isBlank(classAt(text, behind)) ? end : start;
-}
-
 function isPlainLetter(unit: number): boolean {
-  const small = unit | 0x20;
+  const small = unit | SMALL;
   return small >= 0x61 && small <= 0x7a;
 }
 

@@ -36,6 +36,12 @@ export interface ItemSource {
   readonly basis: 'theory' | 'tested' | 'practice' | 'practice-instead-of-evidence' | 'advice';
 }
 
+/** The section that describes a mechanism, and the mechanisms it builds on (section 10 of the inventory). */
+export interface MechanismRoots {
+  readonly section: string;
+  readonly restsOn: readonly string[];
+}
+
 /** `m4.theory.normalise` belongs to `m4`. */
 export function mechanismOf(item: string): string {
   return item.slice(0, item.indexOf('.'));

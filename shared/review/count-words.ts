@@ -34,7 +34,7 @@ export function countWords({ tokens }: Sentence): SentenceCounts {
     if (++run > longestRun) longestRun = run;
     if (token.kind === 'link') links++;
     else words++;
-    if (token.is('jullie')) speaksToGroup = true;
+    if (token.lower === 'jullie') speaksToGroup = true;
   }
   const isLong = words > LONGEST_SENTENCE && longestRun > LONGEST_SENTENCE;
   return { words, pieces: words + links, isLong, speaksToGroup };

@@ -1,7 +1,10 @@
 import type { Finding } from '../rules/finding.ts';
+import type { Channel } from '../situation/situation.ts';
 
 /** At most three cards at once: more than that is read as a report, not as an idea (guide, section 8). */
 const MOST_CARDS = 3;
+/** A note is written in a hurry and to no student (guide, section 7). */
+const MOST_IN_NOTE = 1;
 /** From this number on a category says how often it occurs. */
 export const OFTEN = 3;
 const LEVELS = ['strong', 'ordinary', 'soft'] as const;
@@ -16,10 +19,11 @@ export interface Dose {
 }
 
 /**
- * Chooses what is shown at once: at most three findings, one a sentence, none of them soft; strong before ordinary, and
- * within a level in the order of the mechanisms. A category that occurs often gets one card, which says how often.
+ * Chooses what is shown at once: at most three findings (in a note one), one a sentence, none of them soft; strong before
+ * ordinary, and within a level in the order of the mechanisms. A category that occurs often gets one card, which says how
+ * often.
  */
-export function limitDose(findings: readonly Finding[]): Dose {
+export function limitDose(findings: readonly Finding[], channel: Channel = 'mail-to-student'): Dose {
   const ranked = findings.filter(({ level }) => level !== 'soft').sort(byRank);
   const sentences = new Set<number>();
   const candidates = ranked.filter(({ sentence }) => {
@@ -39,7 +43,7 @@ export function limitDose(findings: readonly Finding[]): Dose {
     if (isOften && !seen.has(finding.category)) told.set(finding, count);
     seen.add(finding.category);
   }
-  const first = new Set(leading.slice(0, MOST_CARDS));
+  const first = new Set(leading.slice(0, channel === 'note' ? MOST_IN_NOTE : MOST_CARDS));
   told.forEach((_, finding) => {
     if (!first.has(finding)) told.delete(finding);
   });

@@ -19,6 +19,8 @@ export interface RuleWording {
   /** By the language of the text: they come before what the rule itself offers. */
   readonly instead?:
     { readonly nl?: readonly string[] | undefined; readonly en?: readonly string[] | undefined } | undefined;
+  /** The name of the set that says so. */
+  readonly set?: string | undefined;
 }
 
 /**
@@ -55,7 +57,8 @@ export function withWording(rule: Rule, wording: RuleWording | undefined): Rule 
   if (!wording) return rule;
   const { title = rule.title, why = rule.why } = wording;
   const instead = wording.instead?.[rule.language];
-  return { ...rule, title, why, ...(instead ? { instead } : {}) };
+  const set = wording.set ?? rule.set;
+  return { ...rule, title, why, ...(instead ? { instead } : {}), ...(set === undefined ? {} : { set }) };
 }
 
 function valueOf(levels: RuleLayer['levels'], key: string): Level | undefined {

@@ -5,8 +5,9 @@ import type { Sentence } from '../language/sentence.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
 import type { CompiledRules, OpenBook } from './compile-rules.ts';
-import { CLASS, END, GAP, START, WORDS } from './pattern-book.ts';
-import type { BookPattern, BookStep, BookWord, PatternBook } from './pattern-book.ts';
+import { ANCHOR, BITS, MetWords, NEEDED, STARTS, START_SIZE, STEPS, STEP_SIZE } from './met-words.ts';
+import { CLASS, END, GAP, NO_WORD, START, WORDS } from './pattern-book.ts';
+import type { BookPattern, PatternBook } from './pattern-book.ts';
 import type { Rule, SpanSize } from './rule.ts';
 
 /** A rule that matched: the tokens of its span, `last` inclusive, and where they stand in the sentence. */
@@ -45,12 +46,13 @@ function searchBook(sentence: Sentence, open: OpenBook, options: Options): reado
   if (!lookUpWords(sentence, open.book)) return NOTHING;
   found.length = 0;
   excused.length = 0;
+  const search = { open, holds: options.holds };
   for (let index = 0; index < sentence.tokens.length; index++) {
-    const word = known[index];
-    const shout = shouted[index];
-    if (!(word || shout) || !options.mayMatch(index)) continue;
-    if (word) searchAround(word, index, sentence, { open, holds: options.holds });
-    if (shout) searchAround(shout, index, sentence, { open, holds: options.holds });
+    const word = known[index] as number;
+    const shout = shouted[index] as number;
+    if (word + shout === NO_WORD || !options.mayMatch(index)) continue;
+    if (word !== NO_WORD) searchAround(word, index, sentence, search);
+    if (shout !== NO_WORD) searchAround(shout, index, sentence, search);
   }
   if (found.length === 0) return NOTHING;
   if (excused.length === 0) return found.slice();
@@ -66,27 +68,39 @@ interface Search {
   readonly holds: ClauseTests;
 }
 
-/** Tries all patterns that start from one word. Most lack their witness: numbers in a row tell so without a look at the pattern. */
-function searchAround(word: BookWord, index: number, sentence: Sentence, { open, holds }: Search): void {
-  const { starts, witnesses } = word;
-  const { seen, searched } = open.book;
-  const { tokens } = sentence;
-  for (let each = 0; each < starts.length; each++) {
-    const offset = witnesses[2 * each] as number;
-    const list = witnesses[2 * each + 1] as number;
-    if (offset === 0 ? seen[list] !== searched : !isInList(tokens, index + offset, list)) continue;
-    const pattern = starts[each] as BookPattern;
-    const rule = open.rules[pattern.rule];
-    if (rule === undefined || !matchesAround(pattern, tokens, index)) continue;
+/**
+ * Tries all patterns that start from one word. Most lack their witness: numbers in a row tell so without a look at the
+ * pattern, first whether it is anywhere in the sentence.
+ */
+function searchAround(word: number, index: number, sentence: Sentence, { open, holds }: Search): void {
+  const { book, rules } = open;
+  const { seen, searched, met } = book;
+  const { cells } = met;
+  const first = word + BITS + met.stride + (cells[word + NEEDED] as number);
+  const end = first + START_SIZE * (cells[word + STARTS] as number);
+  for (let at = first; at < end; at += START_SIZE) {
+    const list = cells[at] as number;
+    const offset = cells[at + 1] as number;
+    if (offset === 0 ? seen[list] !== searched : !isInList(index + offset, list)) continue;
+    const pattern = book.patterns[cells[at + 2] as number] as BookPattern;
+    const rule = rules[pattern.rule];
+    if (rule === undefined || !matchesAround(pattern.place, index)) continue;
     if (!holdsAll(sentence, pattern, holds)) continue;
-    const match = matchAt(pattern, rule, tokens);
+    const match = matchAt(pattern, rule);
     if (match !== null) (pattern.exception ? excused : found).push(match);
   }
 }
 
-/** What is known of each word of the sentence at hand, and of the way it is shouted. One array for all, so that a long text leaves no litter. */
-const known: (BookWord | undefined)[] = [];
-const shouted: (BookWord | undefined)[] = [];
+/** The words of the sentence at hand, and what the book knows of words. */
+const here = {
+  tokens: [] as readonly Token[],
+  met: new MetWords(0),
+  classes: [] as PatternBook['classes'],
+};
+
+/** Where the book has each word of the sentence at hand, and the way it is shouted. One array for all, so that a long text leaves no litter. */
+const known: number[] = [];
+const shouted: number[] = [];
 
 /**
  * Looks each word up, and the way it is shouted; the lists they stand in are seen from now on.
@@ -95,25 +109,30 @@ const shouted: (BookWord | undefined)[] = [];
  */
 function lookUpWords(sentence: Sentence, book: PatternBook): boolean {
   const { tokens } = sentence;
+  here.tokens = tokens;
+  here.met = book.met;
+  here.classes = book.classes;
   let starts = 0;
   book.beginSentence();
   for (let index = 0; index < tokens.length; index++) {
-    const word = book.get(tokens[index] as Token);
+    const word = book.placeOf((tokens[index] as Token).form);
     const shout = findShout(sentence, index);
+    const shoutPlace = shout === null ? NO_WORD : book.find(shout);
     known[index] = word;
-    shouted[index] = shout === null ? undefined : book.find(shout);
-    if (word) starts += see(book, word);
-    if (shout !== null) starts += see(book, shouted[index]);
+    shouted[index] = shoutPlace;
+    if (word !== NO_WORD) starts += see(book, word);
+    if (shoutPlace !== NO_WORD) starts += see(book, shoutPlace);
   }
   return starts > 0;
 }
 
 /** Notes which lists the sentence has a word of. @returns how many patterns start from the word. */
-function see({ seen, searched }: PatternBook, word: BookWord | undefined): number {
-  if (word === undefined) return 0;
-  const { needed } = word;
-  for (let index = 0; index < needed.length; index++) seen[needed[index] as number] = searched;
-  return word.starts.length;
+function see({ seen, searched, met }: PatternBook, word: number): number {
+  const { cells } = met;
+  const first = word + BITS + met.stride;
+  const end = first + (cells[word + NEEDED] as number);
+  for (let at = first; at < end; at++) seen[cells[at] as number] = searched;
+  return cells[word + STARTS] as number;
 }
 
 function touches(a: Match, b: Match): boolean {
@@ -132,15 +151,18 @@ function holdsAll(sentence: Sentence, { tests, head }: BookPattern, holds: Claus
 const places: number[] = [];
 
 /** Tries one pattern with its anchor on `index`, outwards on both sides, into `places`. */
-function matchesAround(pattern: BookPattern, tokens: readonly Token[], index: number): boolean {
-  const { steps, anchor } = pattern;
-  for (let step = 0; step < steps.length; step++) places[step] = -1;
+function matchesAround(pattern: number, index: number): boolean {
+  const { cells } = here.met;
+  const count = cells[pattern] as number;
+  const anchor = cells[pattern + ANCHOR] as number;
+  for (let step = 0; step < count; step++) places[step] = -1;
   places[anchor] = index;
-  return walk(pattern, tokens, anchor - 1, index - 1) && walk(pattern, tokens, anchor + 1, index + 1);
+  return walk(pattern, anchor - 1, index - 1, -1) && walk(pattern, anchor + 1, index + 1, 1);
 }
 
 /** The match that stands in `places`; null when its span holds only steps that were left out. */
-function matchAt(pattern: BookPattern, rule: Rule, tokens: readonly Token[]): Match | null {
+function matchAt(pattern: BookPattern, rule: Rule): Match | null {
+  const { tokens } = here;
   let first = -1;
   let last = -1;
   for (let step = pattern.spanFrom; step <= pattern.spanTo; step++) {
@@ -166,25 +188,28 @@ function widen(tokens: readonly Token[], span: SpanSize, match: TokenRange): Tok
 }
 
 /**
- * Walks away from the anchor, to the side `from` lies on. Only gaps and steps that may be left out branch off: as deep as
- * the pattern has steps, never as the text is long.
+ * Walks away from the anchor, to one side. Only gaps and steps that may be left out branch off: as deep as the pattern has
+ * steps, never as the text is long.
  */
-function walk(pattern: BookPattern, tokens: readonly Token[], from: number, at: number): boolean {
-  const { steps } = pattern;
-  const direction = from > pattern.anchor ? 1 : -1;
-  for (let index = from; index >= 0 && index < steps.length; index += direction) {
-    const step = steps[index] as BookStep;
-    if (step.kind === GAP) return leap(pattern, tokens, index, at);
-    if (step.kind === START) {
+function walk(pattern: number, from: number, start: number, direction: number): boolean {
+  const { cells } = here.met;
+  const count = cells[pattern] as number;
+  let at = start;
+  for (let index = from; index >= 0 && index < count; index += direction) {
+    const step = pattern + STEPS + STEP_SIZE * index;
+    const kind = cells[step] as number;
+    if (kind === GAP) return leap(pattern, index, at, direction);
+    if (kind === START) {
       if (at >= 0) return false;
-    } else if (step.kind === END) {
-      if (!onlyMarksFrom(tokens, at)) return false;
+    } else if (kind === END) {
+      if (!onlyMarksFrom(at)) return false;
     } else {
-      const isThere = accepts(step, tokens, at);
+      const isThere = accepts(kind, cells[step + 2] as number, at);
+      const isOptional = cells[step + 1] === 1;
       places[index] = isThere ? at : -1;
-      if (isThere && step.optional && walk(pattern, tokens, index + direction, at + direction)) return true;
-      if (isThere && !step.optional) at += direction;
-      else if (step.optional) places[index] = -1;
+      if (isThere && isOptional && walk(pattern, index + direction, at + direction, direction)) return true;
+      if (isThere && !isOptional) at += direction;
+      else if (isOptional) places[index] = -1;
       else return false;
     }
   }
@@ -192,33 +217,38 @@ function walk(pattern: BookPattern, tokens: readonly Token[], from: number, at: 
 }
 
 /** Walks on behind a gap, from the nearest place where the step behind it fits. */
-function leap(pattern: BookPattern, tokens: readonly Token[], gap: number, at: number): boolean {
-  const direction = gap > pattern.anchor ? 1 : -1;
-  const next = pattern.steps[gap + direction];
-  const { most } = pattern.steps[gap] as BookStep;
-  const isCertain = next !== undefined && !next.optional && (next.kind === WORDS || next.kind === CLASS);
+function leap(pattern: number, gap: number, at: number, direction: number): boolean {
+  const { cells } = here.met;
+  const step = pattern + STEPS + STEP_SIZE * gap;
+  const most = cells[step + 2] as number;
+  const next = step + STEP_SIZE * direction;
+  const hasNext = gap + direction >= 0 && gap + direction < (cells[pattern] as number);
+  const kind = hasNext ? (cells[next] as number) : END;
+  const isCertain = (kind === WORDS || kind === CLASS) && cells[next + 1] === 0;
   for (let skipped = 0; skipped <= most; skipped++) {
     const to = at + skipped * direction;
-    if (isCertain && !accepts(next, tokens, to)) continue;
-    if (walk(pattern, tokens, gap + direction, to)) return true;
+    if (isCertain && !accepts(kind, cells[next + 2] as number, to)) continue;
+    if (walk(pattern, gap + direction, to, direction)) return true;
   }
   return false;
 }
 
-function accepts(step: BookStep, tokens: readonly Token[], at: number): boolean {
-  if (step.kind === WORDS) return isInList(tokens, at, step.list);
-  return at >= 0 && at < tokens.length && step.accepts(tokens[at] as Token);
+function accepts(kind: number, value: number, at: number): boolean {
+  if (kind === WORDS) return isInList(at, value);
+  const { tokens, classes } = here;
+  return at >= 0 && at < tokens.length && (classes[value]?.(tokens[at] as Token) ?? false);
 }
 
 /** Does the token stand in the list of words? */
-function isInList(tokens: readonly Token[], at: number, list: number): boolean {
-  if (at < 0 || at >= tokens.length) return false;
-  const word = known[at];
-  return word !== undefined && (((word.lists[list >> 5] as number) >>> (list & 31)) & 1) === 1;
+function isInList(at: number, list: number): boolean {
+  if (at < 0 || at >= here.tokens.length) return false;
+  const word = known[at] as number;
+  return word !== NO_WORD && here.met.isIn(word, list);
 }
 
 /** The end of a sentence is where only closing marks follow. */
-function onlyMarksFrom(tokens: readonly Token[], from: number): boolean {
+function onlyMarksFrom(from: number): boolean {
+  const { tokens } = here;
   for (let at = Math.max(from, 0); at < tokens.length; at++) if (tokens[at]?.kind !== 'punctuation') return false;
   return true;
 }

@@ -85,7 +85,6 @@ function orderLists(read: readonly ReadPattern[]): { lists: string[]; witnesses:
   const needed = new Set<string>();
   for (const { lists, witness } of read) {
     for (const list of lists) if (list !== null) uses.set(list, (uses.get(list) ?? 0) + 1);
-    // What stands beside the anchor is looked at where it stands.
     if (witness?.offset === 0) needed.add(lists[witness.step] as string);
   }
   const lists = Array.from(uses.keys()).sort(

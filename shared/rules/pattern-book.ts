@@ -1,13 +1,14 @@
 import type { Language } from '../language/language.ts';
 import { wordClass } from '../language/word-classes.ts';
-import { WordTable } from '../language/word-table.ts';
 import type { Token } from '../language/token.ts';
+import type { WordForm } from '../language/word-form.ts';
 import type { Witness } from './find-witness.ts';
 import { readFrontCoded } from './front-coding.ts';
+import { MetWords } from './met-words.ts';
 import type { PackedPatterns } from './pack-patterns.ts';
 import { readShortNumbers } from './short-number.ts';
 
-/** A step ready to run. All steps have the same fields, so that the matcher runs over one shape. */
+/** A step ready to run. */
 export interface BookStep {
   readonly kind: typeof WORDS | typeof CLASS | typeof GAP | typeof START | typeof END;
   readonly optional: boolean;
@@ -26,8 +27,10 @@ export const END = 4;
 
 /** A pattern of a rule with the place of the word it is found by. */
 export interface BookPattern {
-  /** Place among all patterns of the book: matches at one word come in this order. */
+  /** Number among all patterns of the book: matches at one word come in this order. */
   readonly order: number;
+  /** Place of its steps among the words that were met. */
+  readonly place: number;
   /** Number of its rule in the book. */
   readonly rule: number;
   readonly exception: boolean;
@@ -43,40 +46,35 @@ export interface BookPattern {
   readonly witness: Witness | null;
 }
 
-/** A word that some pattern names. */
-export interface BookWord {
-  /** Lists that patterns need as witnesses, and that hold this word. */
-  readonly needed: Int32Array;
-  /** All lists that hold this word, a bit each. */
-  readonly lists: Int32Array;
-  readonly starts: readonly BookPattern[];
-  /** The witnesses of all `starts` in a row, offset and list of each: looked at before anything else. */
-  readonly witnesses: Int32Array;
-}
-
-/** A word and the lists it stands in; the rest is made when the word is first met. */
-interface ListedWord {
-  /** As it is packed: most words are never met. */
-  readonly lists: string;
-  met?: BookWord;
-}
+/** More forms than this are not kept at hand, see `word-form.ts`. */
+const MOST_FORMS = 20_000;
+/** The place of a word that no pattern names. */
+export const NO_WORD = 0;
 
 /** Patterns of one language by the words that start them. What a text does not need of them is never read. */
 export class PatternBook {
   readonly language: Language;
+  /** The words that were met; the rest is never made. */
+  readonly met: MetWords;
   /** For each list the last sentence that had a word of it, by its place among all sentences that were searched. */
   readonly seen: Int32Array;
   searched = 0;
   /** The list that every sentence has a word of: the witness of a pattern that has none. */
   private readonly anyList: number;
-  private readonly words: WordTable<ListedWord>;
-  private readonly count: number;
+  /** For each word the lists it stands in, as they are packed. */
+  private readonly listed: Map<string, string>;
+  private readonly places = new Map<string, number>();
+  private readonly placesOfForms = new Map<WordForm, number>();
   private readonly starts: PackedStart[][];
+  /** Those that were read, by their number. */
+  readonly patterns: BookPattern[] = [];
+  /** What the open classes in them accept. */
+  readonly classes: BookStep['accepts'][] = [];
 
   constructor({ language, words, lists, count, witnesses, patterns }: PackedPatterns) {
     this.language = language;
-    this.count = count;
-    this.words = listWords(readFrontCoded(words), lists.split(' '));
+    this.met = new MetWords(count);
+    this.listed = listWords(readFrontCoded(words), lists.split(' '));
     this.anyList = witnesses;
     this.seen = new Int32Array(witnesses + 1);
     this.starts = findStarts(patterns);
@@ -87,31 +85,64 @@ export class PatternBook {
     this.seen[this.anyList] = this.searched;
   }
 
-  get(token: Token): BookWord | undefined {
-    const word = this.words.get(token);
-    return word && (word.met ?? this.meet(word));
+  /** The place of a form among the words that were met; `NO_WORD` when no pattern names it. */
+  placeOf(form: WordForm): number {
+    return form.book === this ? form.place : this.lookUp(form);
   }
 
-  find(text: string): BookWord | undefined {
-    const word = this.words.find(text);
-    return word && (word.met ?? this.meet(word));
+  /** Where a team has rules of its own, books take turns: each has to find back what it looked up before. */
+  private lookUp(form: WordForm): number {
+    const place = this.placesOfForms.get(form) ?? this.find(form.lower);
+    if (this.placesOfForms.size >= MOST_FORMS) this.placesOfForms.clear();
+    this.placesOfForms.set(form, place);
+    form.book = this;
+    form.place = place;
+    return place;
   }
 
-  private meet(word: ListedWord): BookWord {
-    const lists = new Int32Array((this.count >> 5) + 1);
-    const starts: BookPattern[] = [];
-    const numbers = readSteps(word.lists);
-    for (const list of numbers) {
-      lists[list >> 5] = (lists[list >> 5] as number) | (1 << (list & 31));
-      for (const start of this.starts[list] ?? []) starts.push((start.read ??= readPacked(start, this.language)));
-    }
-    starts.sort((a, b) => a.order - b.order);
-    const witnesses = new Int32Array(2 * starts.length);
-    starts.forEach(({ witness, steps }, index) => {
-      witnesses.set(witness ? [witness.offset, steps[witness.step]?.list ?? 0] : [0, this.anyList], 2 * index);
-    });
-    const needed = new Int32Array(numbers.filter((list) => list < this.anyList));
-    return (word.met = { needed, lists, starts, witnesses });
+  /** The place of a word in lower case. */
+  find(word: string): number {
+    const lists = this.listed.get(word);
+    return lists === undefined ? NO_WORD : (this.places.get(word) ?? this.meet(word, lists));
+  }
+
+  /** The patterns that start from the word at a place. */
+  patternsFrom(place: number): readonly BookPattern[] {
+    return place === NO_WORD
+      ? []
+      : this.met.startsOf(place).map(({ pattern }) => this.patterns[pattern] as BookPattern);
+  }
+
+  private meet(word: string, packed: string): number {
+    const lists = readSteps(packed);
+    const starting: BookPattern[] = [];
+    for (const list of lists) for (const start of this.starts[list] ?? []) starting.push(this.read(start));
+    starting.sort((a, b) => a.order - b.order);
+    const starts = starting.map(({ order, witness, steps }) =>
+      witness
+        ? { pattern: order, offset: witness.offset, list: steps[witness.step]?.list ?? 0 }
+        : { pattern: order, offset: 0, list: this.anyList },
+    );
+    const needed = lists.filter((list) => list < this.anyList);
+    const place = this.met.add(lists, needed, starts);
+    this.places.set(word, place);
+    return place;
+  }
+
+  private read(start: PackedStart): BookPattern {
+    const known = this.patterns[start.order];
+    if (known) return known;
+    const { steps, ...read } = readPacked(start, this.language);
+    const place = this.met.addSteps(
+      read.anchor,
+      steps.map((step) => ({ ...step, value: this.valueOf(step) })),
+    );
+    return (this.patterns[start.order] = { ...read, steps, place });
+  }
+
+  private valueOf({ kind, list, most, accepts }: BookStep): number {
+    if (kind === CLASS) return this.classes.push(accepts) - 1;
+    return kind === GAP ? most : list;
   }
 }
 
@@ -121,10 +152,8 @@ function readSteps(packed: string): number[] {
   return readShortNumbers(packed).map((step) => (at += step));
 }
 
-function listWords(words: readonly string[], lists: readonly string[]): WordTable<ListedWord> {
-  const table = new WordTable<ListedWord>(words.length);
-  words.forEach((word, index) => table.add(word, { lists: lists[index] ?? '' }));
-  return table;
+function listWords(words: readonly string[], lists: readonly string[]): Map<string, string> {
+  return new Map(words.map((word, index): [string, string] => [word, lists[index] ?? '']));
 }
 
 /** A pattern that was not read yet. */
@@ -133,7 +162,6 @@ interface PackedStart {
   readonly order: number;
   readonly rule: number;
   readonly exception: boolean;
-  read?: BookPattern;
 }
 
 /** The patterns by the list that each starts from. */
@@ -157,7 +185,7 @@ const BLANK = { kind: WORDS, optional: false, list: -1, most: 0, accepts: (_toke
 const PIECES = /@[^@]+|<[^>]+>\??|\*\d|[!^$()&]|~?[A-Z]*[0-9a-z]\??/g;
 
 /** Reads what `packPatterns` wrote of one pattern. */
-function readPacked(start: PackedStart, language: Language): BookPattern {
+function readPacked(start: PackedStart, language: Language): Omit<BookPattern, 'place'> {
   const [from = '', ...pieces] = start.packed.match(PIECES) ?? [];
   const steps: BookStep[] = [];
   const tests: string[] = [];

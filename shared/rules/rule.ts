@@ -55,6 +55,8 @@ export interface Rule {
   /** The source itself, and model sentences, where they are a team's own. */
   readonly source?: { readonly citation: string; readonly url?: string | undefined };
   readonly models?: readonly string[];
+  /** The name of the set it comes from; absent for what ships. */
+  readonly set?: string;
 }
 
 /** The examples that prove a rule; they stay out of what ships. */

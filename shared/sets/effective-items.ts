@@ -75,7 +75,7 @@ function rulesOver(items: readonly ItemState[], nearestFirst: readonly ItemState
   return {
     rules: nearestFirst.flatMap(({ item, from, level, wording }) =>
       item.kind === 'rule' && from.layer !== 'shipped'
-        ? [withWording({ ...item.value, level: level ?? item.value.level }, wording)]
+        ? [withWording({ ...item.value, level: level ?? item.value.level, set: from.name }, wording)]
         : [],
     ),
     off: [...new Set(items.filter((state) => isShipped(state) && state.isOff).map(({ ref }) => idOf(ref)))],
@@ -85,7 +85,9 @@ function rulesOver(items: readonly ItemState[], nearestFirst: readonly ItemState
       ),
     ),
     wordings: Object.fromEntries(
-      items.flatMap((state) => (isShipped(state) && state.wording ? [[idOf(state.ref), state.wording]] : [])),
+      items.flatMap((state) =>
+        isShipped(state) && state.wording ? [[idOf(state.ref), { ...state.wording, set: state.wordingBy?.name }]] : [],
+      ),
     ),
   };
 }

@@ -108,7 +108,7 @@ function findSlow({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate):
       if (mail.language !== language) continue;
       for (const token of tokenize(mail.text))
         for (const { book, rules: inBook } of books)
-          for (const { rule } of book.get(token)?.starts ?? []) {
+          for (const { rule } of book.patternsFrom(book.placeOf(token.form))) {
             const id = inBook[rule]?.id ?? '';
             starts.set(id, (starts.get(id) ?? 0) + 1);
           }

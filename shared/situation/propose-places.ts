@@ -24,6 +24,8 @@ const HEADINGS: readonly string[] = ['h1', 'h2', 'h3'];
 const PLAIN_NAME = /^[A-Za-z][A-Za-z_-]*[A-Za-z0-9_-]?$/;
 /** What stands in an attribute may be a few words. */
 const PLAIN_WORDS = /^[A-Za-z][A-Za-z_ -]*[A-Za-z0-9_-]?$/;
+/** The end of a path of ids as JSF (`form:j_idt42:note`) and ASP.NET (`ctl00_Main_note`, `ctl00$Main$note`) make it. */
+const PATH_ENDS: readonly RegExp[] = [/([:$][A-Za-z][A-Za-z_-]*)$/, /^ctl\d.*(_[A-Za-z-]+)$/];
 /** Anchors that are tried, the nearest first (our choice). */
 const MOST_ANCHORS = 3;
 
@@ -66,12 +68,20 @@ function selectorsOf({ tag, id, classes, attributes }: PlainElement): string[] {
   const found: string[] = [];
   for (const name of LASTING_ATTRIBUTES) {
     const value = attributes[name];
-    if (value !== undefined && PLAIN_WORDS.test(value)) found.push(`${tag}[${name}='${value}']`);
+    if (value === undefined) continue;
+    if (PLAIN_WORDS.test(value)) found.push(`${tag}[${name}='${value}']`);
+    else if (name === 'name') found.push(...byPathEnd(tag, 'name', value));
   }
   if (PLAIN_NAME.test(id)) found.push(`#${id}`);
+  else found.push(...byPathEnd(tag, 'id', id));
   if (tag.includes('-')) found.push(tag);
   for (const each of classes) if (PLAIN_NAME.test(each)) found.push(`${tag}.${each}`);
   return found;
+}
+
+function byPathEnd(tag: string, attribute: string, value: string): string[] {
+  const ends = PATH_ENDS.map((end) => end.exec(value)?.[1]).filter((end) => end !== undefined);
+  return ends.map((end) => `${tag}[${attribute}$='${end}']`);
 }
 
 function anchorOf({ id, tag, classes }: PlainElement): string | null {

@@ -7,7 +7,7 @@ import { MESSAGE_PROMPTS } from '../generated/message-prompts.ts';
 import { REFERENCES } from '../generated/references.ts';
 import { goodNews } from './good-news.ts';
 import { icon } from './icon.view.ts';
-import { fillIn, sayIn } from './say.ts';
+import { fillIn, sayIn, type Say } from './say.ts';
 
 /** What is good in the message already, calm and with a check; nothing while there is nothing to name. */
 export function goodPart(state: DeskState): TemplateResult | typeof nothing {
@@ -18,16 +18,18 @@ export function goodPart(state: DeskState): TemplateResult | typeof nothing {
   </ul>`;
 }
 
-/** One question about the message as a whole, with *Laat zo*. */
+/** One question about the message as a whole, with why and from where, and *Laat zo*. */
 export function promptPart(state: DeskState, send: Send): TemplateResult | typeof nothing {
   const say = sayIn(state.language);
   const id = shownPrompt(state);
-  const words = id === undefined ? undefined : MESSAGE_PROMPTS[id]?.say[state.language];
-  if (id === undefined || words === undefined) return nothing;
+  const prompt = id === undefined ? undefined : MESSAGE_PROMPTS[id];
+  if (id === undefined || prompt === undefined) return nothing;
+  const words = prompt.say[state.language];
   // Only a draft without a name is asked for one, and there the place of the name stays open.
   const text = id === 'name' ? words : fillIn(words, { name: addressedName(state) ?? say('message.student') });
   return html`<div class="message-prompt" role="group" aria-label=${say('message.ask')}>
     <p>${text}</p>
+    ${behindPart(prompt.why[state.language], prompt.reference, say)}
     <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>${say('card.keep')}</button>
   </div>`;
 }
@@ -45,13 +47,18 @@ export function checksPart(state: DeskState, send: Send): TemplateResult | typeo
     (id) =>
       html`<div class="message-prompt counted" role="group" aria-label=${say('message.note')}>
         <p>${say(`check.${id}`, { name })}</p>
-        <p class="why">${say(`check.${id}-why`)}</p>
-        <p class="source">${say('card.source')}: ${REFERENCES[CHECKS[id]]?.citation}</p>
+        ${behindPart(say(`check.${id}-why`), CHECKS[id], say)}
         <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>
           ${say('card.keep')}
         </button>
       </div>`,
   )}`;
+}
+
+/** Why something is said, and a reference that tells where it comes from. */
+function behindPart(why: string, reference: string, say: Say): TemplateResult {
+  return html`<p class="why">${why}</p>
+    <p class="source">${say('card.source')}: ${REFERENCES[reference]?.citation}</p>`;
 }
 
 /** The checks that have words; another one is passed over. */

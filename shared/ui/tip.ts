@@ -17,6 +17,8 @@ export interface Tip {
   /** What the mechanism behind it says; empty when the rule names none that is known. */
   readonly mechanism: string;
   readonly source: { readonly citation: string; readonly url: string | undefined };
+  /** The name of the team's set it comes from; absent for what ships. */
+  readonly set: string | undefined;
 }
 
 /** The draft and the words in it that were found. */
@@ -54,6 +56,7 @@ export function tipFor(
     models: rule.models ?? (about === undefined ? [] : modelsFor(rule, about)),
     mechanism: MECHANISMS[rule.mechanism]?.[language] ?? '',
     source: { citation: reference?.citation ?? '', url: safeAddress(reference?.url) },
+    set: rule.set,
   };
 }
 

@@ -28,7 +28,7 @@ export function whyButton({ id, isOpen, partId }: WhyModel, say: Say, send: Send
   </button>`;
 }
 
-/** What it unfolds: the mechanism and the source. */
+/** What it unfolds: the mechanism, the source, and the set that a tip of a team comes from. */
 export function whyPart({ tip, isOpen, tellsReason, partId }: WhyModel, say: Say): TemplateResult | typeof nothing {
   if (!isOpen) return nothing;
   const { citation, url } = tip.source;
@@ -43,5 +43,6 @@ export function whyPart({ tip, isOpen, tellsReason, partId }: WhyModel, say: Say
             ${url === undefined ? nothing : html`<a href=${url} target="_blank" rel="noopener noreferrer">${say('card.source-link')}</a>`}
           </p>`
     }
+    ${tip.set === undefined ? nothing : html`<p class="source set">${say('card.set', { set: tip.set })}</p>`}
   </div>`;
 }

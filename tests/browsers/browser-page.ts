@@ -18,6 +18,10 @@ export interface BrowserPage {
 /** A browser with the built extension, switched on for one site. */
 export interface TestedBrowser {
   readonly newPage: () => Promise<BrowserPage>;
+  /** Opens a page of the extension itself. */
+  readonly openOwnPage: (path: string) => Promise<BrowserPage>;
+  /** Lets the extension ask the host of an address, as a person answers the browser's question. */
+  readonly grant: (url: string) => Promise<void>;
   /** The address of every request since the start, of pages and of the extension. */
   readonly requests: readonly string[];
   readonly close: () => Promise<void>;
@@ -32,7 +36,8 @@ export async function startBrowser(name: 'chromium' | 'firefox', url: string): P
     await popup.click(`document.querySelector('#toggle')`);
     await waitFor(() => popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'`));
     await popup.close();
-    return firefox;
+    // Firefox was told to answer its question itself.
+    return { ...firefox, grant: async () => {} };
   }
   const browser = await startChromium();
   const requests: string[] = [];
@@ -41,7 +46,18 @@ export async function startBrowser(name: 'chromium' | 'firefox', url: string): P
   await page.goto(url);
   await browser.turnOn(page);
   await page.close();
-  return { newPage: async () => chromiumPage(await browser.context.newPage()), requests, close: browser.close };
+  const newPage = async (): Promise<BrowserPage> => chromiumPage(await browser.context.newPage());
+  return {
+    newPage,
+    openOwnPage: async (path) => {
+      const own = await newPage();
+      await own.goto(`chrome-extension://${browser.extensionId}/${path}`);
+      return own;
+    },
+    requests,
+    grant: browser.grant,
+    close: browser.close,
+  };
 }
 
 function chromiumPage(page: Page): BrowserPage {

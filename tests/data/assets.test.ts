@@ -51,8 +51,9 @@ describe('what ships', () => {
           title,
           ...sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]),
         ]),
-        Object.values(assets.messagePrompts.prompts).flatMap(({ say, good }) => [
+        Object.values(assets.messagePrompts.prompts).flatMap(({ say, why, good }) => [
           say[language],
+          why[language],
           good?.[language] ?? '',
         ]),
       );
@@ -68,6 +69,7 @@ test('each prompt is answered by its element, comes from the report, and is aske
   for (const [id, prompt] of Object.entries(assets.messagePrompts.prompts)) {
     expect(prompt['satisfied-by']).toBe(`pos.${id}`);
     expect(assets.inventory).toHaveProperty([prompt.item]);
+    expect(assets.references).toHaveProperty([prompt.reference]);
   }
   const categories = assets.rules.map(({ category }) => category);
   expect(categories).toEqual(expect.arrayContaining(assets.messagePrompts.concern));

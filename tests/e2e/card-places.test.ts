@@ -103,6 +103,31 @@ describe('a card can be seen and pressed', () => {
     await page.close();
   });
 
+  test('and covers no line of its words, when they run on over two', async () => {
+    const page = await fields.open('/textarea');
+    await openCard(page);
+    const lines = async (): Promise<number[]> => {
+      const bottoms = await ours(page, '.line.open').evaluateAll((all) =>
+        all.map((line) => Math.round(line.getBoundingClientRect().bottom)),
+      );
+      return [...new Set(bottoms)];
+    };
+    // Narrower by and by, until the words are broken.
+    for (let width = 600; width > 40 && (await lines()).length < 2; width -= 20) {
+      await page.locator('#field').evaluate((field, wide) => (field.style.width = `${wide}px`), width);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    }
+    expect(await lines()).toHaveLength(2);
+    // The card stays where it opened, until it opens anew.
+    await page.keyboard.press('Escape');
+    await ours(page, '.mark button.count').click();
+    await ours(page, '.card').waitFor();
+    await page.screenshot({ path: join(SHOTS, 'card-two-lines.png') });
+    const card = await ours(page, '.card').boundingBox();
+    expect(card?.y).toBeGreaterThanOrEqual(Math.max(...(await lines())));
+    await page.close();
+  });
+
   test('on a page that runs from right to left, at the end of its words', async () => {
     const page = await fields.open('/rtl');
     await openCard(page);

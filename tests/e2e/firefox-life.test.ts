@@ -98,6 +98,16 @@ const isClear = (page: FirefoxPage) =>
     `[...(document.querySelector('uitnodigend-layer')?.shadowRoot.querySelectorAll('.place, .line') ?? [])].every((part) => getComputedStyle(part).visibility === 'hidden')`,
   );
 
+/** Whether underlined words can be seen in the frame of an editor; a colour that is let through ends in `/ 0)`. */
+const underline = async (page: FirefoxPage): Promise<string> => {
+  const inFrame = `(({ contentWindow, contentDocument: { body } }) => contentWindow.getComputedStyle(body, '::highlight(uitnodigend-ordinary)'))(document.querySelector('#editor'))`;
+  const colour = String(
+    await page.evaluate(`((style) => style.textDecorationLine + style.textDecorationColor)(${inFrame})`),
+  );
+  if (!colour.startsWith('underline')) return 'none';
+  return colour.endsWith('/ 0)') ? 'unseen' : 'seen';
+};
+
 test('removed under an open page, every mark goes and the page works on', async () => {
   const page = await open('/textarea');
   await page.click(FIELD);
@@ -109,7 +119,15 @@ test('removed under an open page, every mark goes and the page works on', async 
   await marked(rich);
   await rest(PAUSE);
   await rich.screenshot(join(SHOTS, 'firefox-before-removal.png'));
+  const framed = await open('/editor-frame');
+  await framed.click(`document.querySelector('#editor')`);
+  await marked(framed);
+  await waitFor(async () => (await underline(framed)) === 'seen');
+  await framed.screenshot(join(SHOTS, 'firefox-frame-before-removal.png'));
   await firefox.remove();
+  await waitFor(async () => (await underline(framed)) === 'unseen');
+  await framed.screenshot(join(SHOTS, 'firefox-frame-after-removal.png'));
+  await framed.close();
   await waitFor(() => isClear(rich));
   await rich.screenshot(join(SHOTS, 'firefox-after-removal.png'));
   await rich.close();

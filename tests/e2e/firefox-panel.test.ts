@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startFirefox, waitFor } from '../browsers/firefox.ts';
 import type { Firefox } from '../browsers/firefox.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
@@ -8,6 +8,7 @@ import type { PageServer } from '../fixtures/serve-pages.ts';
 import { STUDENT_SYSTEM_PAGES } from '../fixtures/student-system-pages.ts';
 
 const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
+const mark = (part: string) => `document.querySelector('uitnodigend-reminder')?.shadowRoot.querySelector('${part}')`;
 const NOTE = '/note/index.php?q=student_view_details.php&gibbonPersonID=1&subpage=Notes';
 let firefox: Firefox;
 let server: PageServer;
@@ -29,7 +30,6 @@ test('the mark says where to click; the panel knows the page, and takes a choice
   await waitFor(() => popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'`));
   const page = await firefox.newPage();
   await page.goto(server.url + NOTE);
-  const mark = (part: string) => `document.querySelector('uitnodigend-reminder')?.shadowRoot.querySelector('${part}')`;
   await waitFor(() => page.evaluate(`${mark('.open')} !== undefined`));
   await page.click(mark('.open'));
   await waitFor(async () => String(await page.evaluate(`${mark('p')}.textContent`)).includes('Alt+Shift+H'));
@@ -47,4 +47,15 @@ test('the mark says where to click; the panel knows the page, and takes a choice
   await waitFor(async () => (await text()) === '');
   await press();
   await waitFor(async () => String(await text()).includes('Noor Bakker'));
+});
+
+test('removed under an open page, its mark is seen no more', async () => {
+  const page = await firefox.newPage();
+  await page.goto(`${server.url}/person/index.php?q=/modules/Attendance/attendance_take_byPerson.php`);
+  await waitFor(() => page.evaluate(`${mark('.open')} !== undefined`));
+  const isSeen = (part: string) => page.evaluate(`getComputedStyle(${mark(part)}).visibility === 'visible'`);
+  expect(await isSeen('.open')).toBe(true);
+  await firefox.remove();
+  await waitFor(async () => (await isSeen('.open')) === false);
+  expect(await isSeen('.page-mark')).toBe(false);
 });

@@ -288,6 +288,12 @@ describe('the picker', () => {
     await says(panel, 'Hier lees ik: Noor Bakker.');
     const ways = await panel.locator('.picker code').allTextContents();
     expect(ways.filter((way) => /#id|12345|nth|Noor/.test(way))).toEqual([]);
+    await page.goto(`${server.url}/jsf/one`);
+    await point(panel, 'Wijs de naam aan', () => page.locator('.ui-outputlabel').click());
+    await says(panel, 'Hier lees ik: Noor Bakker.');
+    const ends = await panel.locator('.picker code').allTextContents();
+    expect(ends).toContain("span[id$=':naam']");
+    expect(ends.filter((way) => /j_idt|Noor/.test(way))).toEqual([]);
     await panel.close();
   });
 });

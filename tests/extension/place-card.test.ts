@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeCard } from '../../extension/page/place-card.ts';
+import { around, placeCard } from '../../extension/page/place-card.ts';
 
 const WINDOW = { width: 1000, height: 800 };
 const CARD = { width: 400, height: 300 };
@@ -48,4 +48,9 @@ describe('placeCard', () => {
       }),
     );
   });
+});
+
+test('words that run on over lines are taken together', () => {
+  expect(around([words(700, 100), words(20, 120)])).toEqual({ left: 20, top: 100, right: 780, bottom: 140 });
+  expect(around([])).toBeUndefined();
 });

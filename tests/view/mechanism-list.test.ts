@@ -10,8 +10,20 @@ import { axeProblems, picture, stage } from './stage.ts';
 beforeEach(() => page.viewport(320, 480));
 
 const ALL = [
-  { id: 'm1', name: 'Veilige setting', gist: 'Rust.', prompts: ['Wie zegt er gedag?', 'Welke regels zijn gelijk?'] },
-  { id: 'm4', name: 'Hulp vragen is normaal', gist: 'Zonder drempel.', prompts: ['Is een kleine vraag welkom?'] },
+  {
+    id: 'm1',
+    name: 'Veilige setting',
+    gist: 'Rust.',
+    roots: [],
+    prompts: ['Wie zegt er gedag?', 'Welke regels zijn gelijk?'],
+  },
+  {
+    id: 'm4',
+    name: 'Hulp vragen is normaal',
+    gist: 'Zonder drempel.',
+    roots: ['Bouwt op: Veilige setting.', 'Bron: 2.4.'],
+    prompts: ['Is een kleine vraag welkom?'],
+  },
 ];
 
 describe('searching', () => {
@@ -35,6 +47,7 @@ test.each(['light', 'dark'] as const)('the list, %s: axe finds nothing', async (
   const shown = await stage({ view, styles, theme, text: '' });
   document.body.style.padding = '0';
   expect(shown.root.querySelectorAll('details[open]')).toHaveLength(1);
+  expect(shown.root.querySelector('details .soft')?.textContent).toBe('Bouwt op: Veilige setting. Bron: 2.4.');
   const input = shown.find('input') as HTMLInputElement;
   input.value = 'rust';
   input.dispatchEvent(new Event('input', { bubbles: true }));

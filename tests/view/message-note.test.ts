@@ -25,6 +25,8 @@ test('names what is good, and asks one thing at a time until Laat zo twice', asy
   expect(wordsOf(list.find('.good-news'))).toContain('Je noemt de student bij naam');
   const first = wordsOf(list.find('.message-prompt p'));
   expect(first).toContain('hoe Sem het ziet');
+  expect(wordsOf(list.find('.message-prompt .why'))).toContain('Een open vraag geeft ruimte.');
+  expect(wordsOf(list.find('.message-prompt .source'))).toBe('Bron: NJi & ECBO (2023), paragraaf 2.2');
   await userEvent.click(list.find('.message-prompt button'));
   expect(wordsOf(list.find('.message-prompt p'))).not.toBe(first);
   await userEvent.click(list.find('.message-prompt button'));

@@ -78,6 +78,34 @@ describe('lines stand under the words of a textarea', () => {
     expect(wordsAt(field, mirror, 'Zullen we')).toBe('Zullen we');
   });
 
+  test('that is written in, line by line, as one that was filled at once', () => {
+    const { field, mirror } = stage('height:700px;text-indent:30px');
+    const middle = TEXT.replace('want anders', 'want dan\nkan ik wel');
+    for (const text of [
+      `\n${TEXT}`,
+      middle,
+      `${middle}\n\nJe moet`,
+      '',
+      'Je moet',
+      `${TEXT}\n`,
+      TEXT.slice(60),
+      TEXT,
+    ]) {
+      field.value = text;
+      mirror.follow();
+      const fresh = openMirror(field, (document.querySelector('#layer') as Element).shadowRoot as ShadowRoot);
+      fresh.follow();
+      for (const span of [
+        { start: 0, end: 9 },
+        { start: 10, end: 90 },
+        { start: text.length - 9, end: text.length },
+      ])
+        expect(mirror.rects(span)).toEqual(fresh.rects(span));
+      fresh.remove();
+    }
+    expect(wordsAt(field, mirror, 'Je moet')).toBe('Je moet');
+  });
+
   test('and nothing is drawn over what hides them', () => {
     const { mirror } = stage('height:500px', 'overflow:auto;height:40px');
     const at = TEXT.indexOf('Je moet');

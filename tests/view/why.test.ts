@@ -12,6 +12,7 @@ const TIP: Tip = {
   models: [],
   mechanism: 'Eigen regie',
   source: { citation: 'Een rapport (2023)', url: 'https://example.org/rapport' },
+  set: undefined,
 };
 const draw = (isOpen: boolean, tip: Tip = TIP, tellsReason = false) => {
   const sent: PersonAction[] = [];
@@ -42,6 +43,11 @@ describe('Waarom deze tip?', () => {
 
   test('tells the reason when it was not told beside the sentence', () => {
     expect(draw(true, TIP, true).place.querySelector('p')?.textContent).toBe(TIP.why);
+  });
+
+  test('names the set that a tip of a team comes from', () => {
+    const part = draw(true, { ...TIP, set: 'Team Zorg' }).place.querySelector('#part');
+    expect(part && wordsOf(part)).toContain('Uit de set Team Zorg');
   });
 
   test('says nothing it does not know', () => {

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/sentence.ts';
 import type { Span } from '../../language/span.ts';
-import type { Token } from '../../language/token.ts';
-import { mergeDuties } from './merge-duties.ts';
+import { Token } from '../../language/token.ts';
 import { tokenize } from '../../language/tokenize.ts';
+import { formOf } from '../../language/word-form.ts';
+import { mergeDuties } from './merge-duties.ts';
 
 /** What the planner reads more easily, or what a kind request leaves out; the act and the facts stay. */
 const PLAINER: readonly (readonly [RegExp, string])[] = [
@@ -67,5 +68,12 @@ function keepNames(text: string, tokens: readonly Token[]): readonly Token[] {
   const isName = (token: Token, at: number) =>
     at > 0 && token.kind === 'word' && /^[A-Z][a-zë]+n$/.test(text.slice(token.start, token.end));
   if (!tokens.some((token, at) => isName(token, at) && tokens[at - 1]?.kind === 'word')) return tokens;
-  return tokens.map((token, at) => (isName(token, at) && tokens[at - 1]?.kind === 'word' ? token.asName() : token));
+  return tokens.map((token, at) =>
+    isName(token, at) && tokens[at - 1]?.kind === 'word' ? asName(text, token) : token,
+  );
+}
+
+/** With its capital it is none of our words. */
+function asName(text: string, { start, end, kind }: Token): Token {
+  return new Token(formOf(text.slice(start, end)), start, end, kind);
 }

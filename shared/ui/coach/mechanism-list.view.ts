@@ -6,6 +6,8 @@ export interface MechanismModel {
   readonly id: string;
   readonly name: string;
   readonly gist: string;
+  /** What it builds on and where the report describes it, a sentence each. */
+  readonly roots: readonly string[];
   readonly prompts: readonly string[];
 }
 
@@ -40,6 +42,7 @@ export function mechanismList(
           <ul>
             ${each.prompts.map((prompt) => html`<li>${prompt}</li>`)}
           </ul>
+          <p class="soft">${each.roots.join(' ')}</p>
         </details>`,
     )}
   </section>`;

@@ -39,6 +39,15 @@ describe('listedItems', () => {
     expect(sentences(first)).toEqual(['Je moet wel c.', 'Je moet maar d.', 'Je moet echt e.']);
     expect(sentences(more)).toEqual(['Je moet even a.', 'Je moet b.']);
   });
+
+  test('one at once in a note', () => {
+    const text = 'Je moet b. Je moet wel c.';
+    const { first, more } = listedItems(
+      update(deskAfter(), { kind: 'reviewed', text, review: smallReview(text), channel: 'note', at: 1 }),
+    );
+    expect(sentences(first)).toEqual(['Je moet b.']);
+    expect(sentences(more)).toEqual(['Je moet wel c.']);
+  });
 });
 
 test('openItem answers what is open', () => {

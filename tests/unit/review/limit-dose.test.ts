@@ -17,6 +17,11 @@ test('three at most, strong before ordinary, soft never', () => {
   expect(shown(levels.map((level, nth) => finding(nth, { level })))).toEqual([0, 2, 4]);
 });
 
+test('one in a note: the most urgent', () => {
+  const findings = (['ordinary', 'strong', 'ordinary'] as const).map((level, nth) => finding(nth, { level }));
+  expect([...limitDose(findings, 'note').first]).toEqual([findings[1]]);
+});
+
 test('within a level the order is m2, m1, m4, m3, m5, and then that of the text', () => {
   const mechanisms = ['m5', 'm3', 'm4', 'm1', 'm2'];
   expect(shown(mechanisms.map((mechanism, nth) => finding(nth, { mechanism })))).toEqual([2, 3, 4]);

@@ -41,7 +41,7 @@ describe('each part of a set has its effect', () => {
     ]);
     const all = layerRules(SHIPPED.rules, rules);
     expect(dutch(all, 'directive.must/moeten')).toBeUndefined();
-    expect(all[0]).toMatchObject({ id: 'team.own/spoon', level: 'soft' });
+    expect(all[0]).toMatchObject({ id: 'team.own/spoon', level: 'soft', set: 'Team A' });
     expect(rules.levels).toHaveProperty(['blame/again'], 'soft');
   });
 
@@ -74,6 +74,8 @@ describe('each part of a set has its effect', () => {
     };
     expect(titles(['team', spoon], ['own', reworded('Samen')])).toEqual(['Samen', 'Samen']);
     const [shipped] = titles(['team', spoon]);
+    // Its card names the set behind the words.
+    expect(effective(['team', reworded('Samen')]).rules.wordings).toMatchObject({ 'blame/again': { set: 'Team A' } });
     const locks = { ...spoon, locks: ['rule:blame/again', 'rule:team.own/spoon'] };
     expect(titles(['team', locks], ['own', reworded('Samen')])).toEqual([shipped, 'Samen delen']);
   });

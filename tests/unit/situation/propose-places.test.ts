@@ -30,6 +30,21 @@ test.each<[string, PlainElement, PlainElement[], string, string[]]>([
     ['#who', '.crumb b', 'b.name', '.crumb #who', '.crumb b.name', 'main b', 'main #who', 'main b.name'],
   ],
   ['an element of the system itself', element('dna-page-header'), [], '', ['dna-page-header']],
+  [
+    'JSF: the end of a path of which the rest is a counter',
+    element('textarea', { id: 'student:j_idt42:note', attributes: { name: 'student:j_idt42:note' } }),
+    [],
+    '',
+    ["textarea[name$=':note']", "textarea[id$=':note']"],
+  ],
+  [
+    'ASP.NET: the end of a path of containers',
+    element('span', { id: 'ctl00_Main_lblName', attributes: { name: 'ctl00$Main$lblName' } }),
+    [],
+    'Noor',
+    ["span[name$='$lblName']", "span[id$='_lblName']"],
+  ],
+  ['a path that ends in a counter', element('span', { id: 'student:j_idt42' }), [], 'Noor', []],
   ['an anchor with an id', element('b'), [element('p'), element('div', { id: 'file' })], 'Noor', ['#file b']],
 ])('%s', (...[, picked, ancestors, text, expected]) => {
   expect(proposePlaces(picked, ancestors, text)).toEqual(expected);

@@ -27,6 +27,15 @@ describe('tipFor', () => {
     });
   });
 
+  test('a tip of a team tells the set it comes from, and one that ships none', () => {
+    const [rule] = SHIPPED_RULES;
+    if (!rule) throw new RangeError('no rules');
+    expect(tipFor('team.own/one', 'nl', { rules: [{ ...rule, id: 'team.own/one', set: 'Team Zorg' }] })?.set).toBe(
+      'Team Zorg',
+    );
+    expect(tipFor(rule.id, 'nl')?.set).toBeUndefined();
+  });
+
   test.each([
     ['Je was maandag alweer te laat.', 'Ik zag dat je maandag om {tijd} binnenkwam.'],
     ['U was maandag om 9.10 uur alweer te laat.', 'Ik zag dat u maandag om 9.10 uur binnenkwam.'],
