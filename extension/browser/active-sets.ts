@@ -39,7 +39,8 @@ export async function areSetsReady(): Promise<boolean> {
   return (await readReadySets()).version === SHIPPED.version;
 }
 
-function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets {
+function readyOf({ effective }: UsedSets): ReadySets {
+  const { rules, items, accents } = effective;
   const prompts = items.flatMap(({ item, isOff, from }) =>
     item.kind === 'prompt' && !isOff && from.layer !== 'shipped' ? [item.value] : [],
   );
@@ -49,5 +50,6 @@ function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets 
       item.kind === 'prompt' && from.layer !== 'shipped' ? [[item.value.item, from.name]] : [],
     ),
   );
-  return { version: SHIPPED.version, rules, prompts, promptSources, restingPrompts, accents };
+  const sites = effective.sites.filter((site) => !SHIPPED.sites.includes(site));
+  return { version: SHIPPED.version, rules, prompts, promptSources, restingPrompts, accents, sites };
 }

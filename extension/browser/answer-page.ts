@@ -5,7 +5,7 @@ import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
 import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
-import { readOwnProfiles } from './own-profiles.ts';
+import { readNearProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
 import { injectField, injectLater, showWhileAlive, siteOf, tellTab, turnSiteOff } from './site-access.ts';
@@ -54,9 +54,9 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (tabId !== undefined) await watchForSign(tabId, sender.url ?? '');
       return true;
     case 'own-profiles?':
-      return readOwnProfiles();
+      return readNearProfiles();
     case 'profiles-here?':
-      return profilesAt(sender.url ?? '', { own: await readOwnProfiles(), shipped: SITE_PROFILES });
+      return profilesAt(sender.url ?? '', { own: await readNearProfiles(), shipped: SITE_PROFILES });
     case 'page-known':
       return tabId !== undefined && signReminder(message.page, message.since, tabId);
     case 'visit':

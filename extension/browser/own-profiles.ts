@@ -3,6 +3,7 @@ import { readSiteFile } from '../../shared/formats/read-site-file.ts';
 import type { Problem } from '../../shared/formats/problem.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { api } from './api.ts';
+import { readReadySets } from './ready-sets.ts';
 
 const KEY = 'own-site-profiles';
 
@@ -18,6 +19,12 @@ export async function readOwnProfiles(): Promise<readonly SiteProfile[]> {
     const decoded = decodeSiteProfile(data, KEY, () => 0);
     return decoded.ok ? [decoded.value] : [];
   });
+}
+
+/** The profiles that go before those that ship: a person's own, then those of the sets in use. */
+export async function readNearProfiles(): Promise<readonly SiteProfile[]> {
+  const [own, { sites = [] }] = await Promise.all([readOwnProfiles(), readReadySets()]);
+  return [...own, ...sites];
 }
 
 /** Adds the profile in a file; one with the same id is replaced. Nothing changes unless the file is whole. */

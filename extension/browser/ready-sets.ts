@@ -1,5 +1,6 @@
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { api } from './api.ts';
 
 const KEY = 'ready-sets';
@@ -18,6 +19,8 @@ export interface ReadySets {
   readonly restingPrompts: readonly string[];
   /** Items or branches that come first. */
   readonly accents: readonly string[];
+  /** Site profiles of sets, the nearest first; absent in what an earlier version kept. */
+  readonly sites?: readonly SiteProfile[];
 }
 
 const NONE: ReadySets = {
@@ -58,9 +61,9 @@ export async function keepReadySets(ready: ReadySets): Promise<boolean> {
   }
 }
 
-function saysNothing({ rules, prompts, restingPrompts, accents }: ReadySets): boolean {
+function saysNothing({ rules, prompts, restingPrompts, accents, sites = [] }: ReadySets): boolean {
   const { rules: own, off, levels, wordings = {} } = rules;
-  const said = [own, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents];
+  const said = [own, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents, sites];
   return said.every(({ length }) => length === 0);
 }
 

@@ -163,6 +163,9 @@ test('all else a set can hold has a form, and comes out in the file', async () =
     settings: { nudgeOnSend: false },
     locks: ['rule:directive.must/moeten', 'setting:nudgeOnSend'],
   });
+  // Pages are known by the site profile from now on.
+  const ready = await sets.evaluate(() => chrome.storage.local.get('ready-sets'));
+  expect(ready).toMatchObject({ 'ready-sets': { sites: [{ id: 'wicket' }] } });
 });
 
 test('work in progress is there again after a crash', async () => {
