@@ -46,7 +46,8 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
   let used = useSets([], SHIPPED);
   let cards: readonly SetCard[] = [];
   let drafts: readonly BegunSet[] = [];
-  let inUse = '';
+  /** What was laid last; null before anything was. */
+  let inUse: string | null = null;
   /** Draws the editor as it stands; null while there is none. */
   let editor: (() => TemplateResult) | null = null;
 

@@ -140,6 +140,22 @@ describe('sets of one’s own in the pane', () => {
     await idea(pane).waitFor();
   });
 
+  test('chooses settings and says who reads where, as long as it is in use', async () => {
+    const { pane } = await open({ to: [{ address: 'sem@elders.example', name: 'Sem' }] });
+    const says = {
+      ...setOf(1),
+      readers: { domains: { 'elders.example': 'student' } },
+      settings: { lineWhileWriting: false },
+      locks: ['setting:lineWhileWriting'],
+    };
+    await useSet(pane, JSON.stringify(says));
+    await pane.getByText('Team Zorg heeft dit vastgezet. Zo staat het in die set.').waitFor();
+    await idea(pane).waitFor();
+    await pane.locator('.who').getByText('elders.example').waitFor();
+    await box(pane).uncheck();
+    await pane.getByText('Team Zorg heeft dit vastgezet. Zo staat het in die set.').waitFor({ state: 'detached' });
+  });
+
   test('a file that cannot be used is refused by name, and nothing changes', async () => {
     const { pane } = await open();
     await useSet(pane);
