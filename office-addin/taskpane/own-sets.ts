@@ -15,6 +15,7 @@ import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { addSetView } from '../../shared/ui/sets/add-set.view.ts';
 import { draftsView, type BegunSet } from '../../shared/ui/sets/drafts.view.ts';
 import { importReportView, refusedPart } from '../../shared/ui/sets/import-report.view.ts';
+import { qualityView } from '../../shared/ui/sets/quality.view.ts';
 import { setListView, type SetCard } from '../../shared/ui/sets/set-list.view.ts';
 import { setStatusView } from '../../shared/ui/sets/set-status.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
@@ -132,7 +133,7 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
 
   const view = (): TemplateResult => {
     if (editor) return html`<section class="own-sets" aria-label=${say('sets.title')}>${editor()}</section>`;
-    const { look, refused, ...state } = desk.state();
+    const { look, quality, refused, ...state } = desk.state();
     return html`<section class="own-sets" aria-labelledby="own-sets">
       <div class="sets">
         <h2 id="own-sets" tabindex="-1">${say('sets.title')}</h2>
@@ -141,8 +142,10 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
         ${
           look
             ? importReportView(look, say, actions)
-            : html`${refusedPart(refused, say, language)} ${draftsView(drafts, say, actions)}
-              ${setListView(cards, { say, language }, actions)} ${addSetView(state, say, actions)}`
+            : quality
+              ? qualityView(quality, say, actions)
+              : html`${refusedPart(refused, say, language)} ${draftsView(drafts, say, actions)}
+                ${setListView(cards, { say, language }, actions)} ${addSetView(state, say, actions)}`
         }
         ${setStatusView(state, say, actions)}
       </div>

@@ -31,6 +31,7 @@ const WRAPPED_LINE = 50;
 const SHORTEST_LAST_WORD = 4;
 
 const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
 const OPENING_MARKS = '“„«';
 const CLOSING_MARKS = '”»';
 
@@ -43,37 +44,59 @@ const CLOSING_MARKS = '”»';
  */
 export function splitSentences(text: string, paragraph: Span): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
-  const lastQuote = lastClosingQuote(text, paragraph);
+  let lastQuote: number | undefined;
   let quoted = false;
   let start = skipBlank(text, paragraph.start, paragraph.end);
   while (start < paragraph.end) {
     const found = endOfSentence(text, start, paragraph.end);
     const end = trimEnd(text, start, found.end);
     const opensQuoted = quoted;
-    quoted = lastQuote >= end && quoteStateAfter(text, { start, end }, quoted);
+    if (quoted || found.mayQuote) {
+      lastQuote ??= lastClosingQuote(text, paragraph);
+      quoted = lastQuote >= end && quoteStateAfter(text, { start, end }, quoted);
+    }
     sentences.push({ start, end, closing: found.closing, opensQuoted, endsQuoted: quoted });
     start = skipBlank(text, found.end, paragraph.end);
   }
   return sentences;
 }
 
-function endOfSentence(text: string, start: number, limit: number): { end: number; closing: string } {
+interface SentenceEnd {
+  readonly end: number;
+  readonly closing: string;
+  /** False when no mark in the sentence opens or closes a quotation. */
+  readonly mayQuote: boolean;
+}
+
+/** Units below 0x80 that neither end a sentence nor open or close a quotation: one look passes over most of a text. */
+const IS_PLAIN = Uint8Array.from({ length: 0x80 }, (_, unit) =>
+  Number('\n\r.!?,"\''.indexOf(String.fromCharCode(unit)) < 0),
+);
+
+function isPlain(unit: number): boolean {
+  return unit < 0x80 ? IS_PLAIN[unit] === 1 : unit >= 0xc0 && unit < 0x2000;
+}
+
+function endOfSentence(text: string, start: number, limit: number): SentenceEnd {
+  let mayQuote = false;
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (at - start > LONGEST_SENTENCE && (isBlank(classAt(text, at)) || at - start > 2 * LONGEST_SENTENCE)) {
-      return { end: at, closing: '' };
+      return { end: at, closing: '', mayQuote };
     }
+    if (isPlain(code)) continue;
     if (code === 0x0a || code === 0x0d) {
-      if (endsLine(text, start, at, limit)) return { end: at, closing: closingBefore(text, start, at) };
+      if (endsLine(text, start, at, limit)) return { end: at, closing: closingBefore(text, start, at), mayQuote };
     } else if (code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x2026) {
       const end = endOfStop(text, at, limit);
+      mayQuote = mayQuote || end > at + 1;
       const closes = end >= limit || isBlank(classAt(text, end));
       if (closes && closesSentence(text, { start, end: limit }, { start: at, end }))
-        return { end, closing: closingMark(text, at, end) };
+        return { end, closing: closingMark(text, at, end), mayQuote };
       at = end - 1;
-    }
+    } else if (code !== COMMA || text.charCodeAt(at + 1) === COMMA) mayQuote = true;
   }
-  return { end: limit, closing: '' };
+  return { end: limit, closing: '', mayQuote };
 }
 
 /** The run of stops and the quotes and brackets that close with it: *...*, *?!*, *."* */

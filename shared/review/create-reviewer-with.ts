@@ -135,18 +135,22 @@ function tellAll(
   const isShort = isShortMessage(placed);
   const tellings: Telling[] = [];
   const opening: Span[] = [];
-  placed.forEach(({ content, start: at }, index) => {
-    if (content.sentences.length === 0) return;
+  const place = { text, at: 0, nextAt: 0 };
+  for (let index = 0; index < placed.length; index++) {
+    const { content, start } = placed[index] as Placed;
+    if (content.sentences.length === 0) continue;
     const language = situation.language === 'auto' ? guessLanguage(content.votes, fallback) : situation.language;
-    if (language === 'other') return;
+    if (language === 'other') continue;
     const next = placed[index + 1];
     const under = { rules: compiled[language](), channel, isShort, next: next?.content };
-    tellings.push(tellParagraph(content, under, { text, at, nextAt: next?.start ?? text.length }));
+    place.at = start;
+    place.nextAt = next?.start ?? text.length;
+    tellings.push(tellParagraph(content, under, place));
     for (let each = 0; opening.length < OPENING && each < content.sentences.length; each++) {
       const { span } = content.sentences[each] as PlacedSentence;
-      opening.push({ start: at + span.start, end: at + span.end });
+      opening.push({ start: start + span.start, end: start + span.end });
     }
-  });
+  }
   return { tellings, opening };
 }
 

@@ -36,10 +36,20 @@ export function readMessage(
   const checks: string[] = [];
   if (isShared && seen.has('check.privacy')) checks.push('privacy');
   if (tellings.some((telling) => telling.isLong)) checks.push('long-sentence');
-  present.sort((a, b) => a.start - b.start || a.end - b.end);
+  if (present.some(isBehindNext)) present.sort(inOrder);
   for (const { category } of findings) seen.add(category);
   const missing = findMissing({ channel: situation.channel, audience, words, categories: seen }, gates);
   return { elements: { present, missing }, checks };
+}
+
+/** Most elements come in order of the text, and a long text has many. */
+function isBehindNext(element: PresentElement, index: number, all: readonly PresentElement[]): boolean {
+  const next = all[index + 1];
+  return next !== undefined && inOrder(element, next) > 0;
+}
+
+function inOrder(a: PresentElement, b: PresentElement): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function findNames(text: string, opening: readonly Span[]): PresentElement[] {

@@ -1,6 +1,8 @@
 const DIGITS = 36;
 const CAPITALS = 26;
+const ZERO = 0x30;
 const CAPITAL_A = 0x41;
+const SMALL_A = 0x61;
 
 /**
  * Writes a whole number that shows where it ends: its last digit in base 36, before it capitals for how many times 36 went
@@ -22,7 +24,7 @@ export function readShortNumbers(text: string, most = Infinity): number[] {
     const unit = text.charCodeAt(at);
     if (unit >= CAPITAL_A && unit < CAPITAL_A + CAPITALS) high = high * CAPITALS + unit - CAPITAL_A + 1;
     else {
-      numbers.push(high * DIGITS + parseInt(text.charAt(at), DIGITS));
+      numbers.push(high * DIGITS + (unit < SMALL_A ? unit - ZERO : unit - SMALL_A + 10));
       high = 0;
     }
   }

@@ -3,11 +3,13 @@ import type { TeamSet } from '../formats/team-set.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { verbForms } from '../language/verb-forms.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
+import type { Reviewer } from '../review/review.ts';
 import { compileRules } from '../rules/compile-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { findingsIn } from './diff-findings.ts';
 import type { SampleFinding } from './diff-findings.ts';
 import { ownTexts } from './own-texts.ts';
+import type { OwnText } from './own-texts.ts';
 
 /** A rule that finds more than this in a thousand ordinary words finds nearly everything (our choice). */
 const MOST_HITS = 20;
@@ -52,7 +54,8 @@ export interface QualityMaterial {
 
 /** The rules of a set that find nearly everything: a part of the report that every import asks for. */
 export function rulesEverywhere(set: TeamSet, quiet: readonly SampleMail[]): readonly RuleHits[] {
-  return countHits(set, quiet, rateIn(quiet)).filter(({ isEverywhere }) => isEverywhere);
+  const hits = drain(countHits(set, { quiet, rate: rateIn(quiet), own: createReviewer(set.rules) }));
+  return hits.filter(({ isEverywhere }) => isEverywhere);
 }
 
 /** How often that is in a thousand words of its language. */
@@ -63,18 +66,48 @@ function rateIn(quiet: readonly SampleMail[]): Rate {
 
 /** Reads a set with the eyes of its readers. */
 export function reportQuality(set: TeamSet, material: QualityMaterial): QualityReport {
-  const rate = rateIn(material.quiet);
+  return drain(qualitySteps(set, material));
+}
+
+/** The same step by step, so that a page stays alive meanwhile: each step takes one text, and tells how far it is, from 0 to 1. */
+export function* qualitySteps(set: TeamSet, material: QualityMaterial): Steps<QualityReport> {
+  const { quiet, telling } = material;
+  const rate = rateIn(quiet);
+  const own = createReviewer(set.rules);
+  yield 0;
+  const shipped = createReviewer(material.rules);
+  const texts = ownTexts(set);
+  const examples = exampleMails(set);
+  const all = 3 * quiet.length + telling.length + examples.length + texts.length;
+  let read = 0;
+  /** The steps of one part, as steps of the whole. */
+  const within = function* <T>(part: Steps<T>): Steps<T> {
+    for (let step = part.next(); ; step = part.next()) {
+      if (step.done) return step.value;
+      yield ++read / all;
+    }
+  };
   return {
-    hits: countHits(set, material.quiet, rate),
-    slow: findSlow(set, material.quiet, rate),
-    overlaps: findOverlaps(set, material),
+    hits: yield* within(countHits(set, { quiet, rate, own })),
+    slow: yield* within(findSlow(set, quiet, rate)),
+    overlaps: yield* within(findOverlaps([...quiet, ...telling, ...examples], own, shipped)),
     noReason: set.rules.flatMap(({ id, title, why }) =>
       (['nl', 'en'] as const)
         .filter((language) => why[language] === title[language] || why[language].split(/\s+/).length < FEWEST_WORDS)
         .map((language) => ({ rule: id, language })),
     ),
-    tone: findTone(set, material.rules),
+    tone: yield* within(findTone(texts, shipped)),
   };
+}
+
+/** Work that yields after each text. */
+type Steps<T> = Generator<number, T, undefined>;
+
+function drain<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 type Rate = (count: number, language: 'nl' | 'en') => number;
@@ -85,12 +118,21 @@ function countWords(mails: readonly SampleMail[], language: 'nl' | 'en'): number
     .reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }
 
-function countHits({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate): RuleHits[] {
-  const reviewer = createReviewer(rules);
+/** What hits are counted with. */
+interface HitMaterial {
+  readonly quiet: readonly SampleMail[];
+  readonly rate: Rate;
+  /** Reviews with the rules of the set alone. */
+  readonly own: Reviewer;
+}
+
+function* countHits({ rules }: TeamSet, { quiet, rate, own }: HitMaterial): Steps<RuleHits[]> {
   const languages = new Map(rules.map((rule) => [rule.id, rule.language]));
   const counts = new Map<string, number>();
-  for (const mail of quiet)
-    for (const { rule } of findingsIn(mail, reviewer).values()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const mail of quiet) {
+    for (const { rule } of findingsIn(mail, own).values()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    yield 0;
+  }
   return [...counts]
     .map(([rule, hits]) => {
       const perThousand = rate(hits, languages.get(rule) ?? 'nl');
@@ -100,8 +142,9 @@ function countHits({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate)
 }
 
 /** Counts how often the matcher would have to start on each rule: the same on every machine, unlike a clock. */
-function findSlow({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate): QualityReport['slow'] {
-  return (['nl', 'en'] as const).flatMap((language) => {
+function* findSlow({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate): Steps<QualityReport['slow']> {
+  const slow: QualityReport['slow'][number][] = [];
+  for (const language of ['nl', 'en'] as const) {
     const { books } = compileRules(rules, language, verbForms(language));
     const starts = new Map<string, number>();
     for (const mail of quiet) {
@@ -112,22 +155,29 @@ function findSlow({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate):
             const id = inBook[rule]?.id ?? '';
             starts.set(id, (starts.get(id) ?? 0) + 1);
           }
+      yield 0;
     }
-    return [...starts]
-      .map(([rule, count]) => ({ rule, perThousand: rate(count, language) }))
-      .filter(({ perThousand }) => perThousand > MOST_STARTS);
-  });
+    for (const [rule, count] of starts) {
+      const perThousand = rate(count, language);
+      if (perThousand > MOST_STARTS) slow.push({ rule, perThousand });
+    }
+  }
+  return slow;
 }
 
 /** Where a rule of the set and one that ships find the same words, one of the two stays silent. */
-function findOverlaps(set: TeamSet, { rules, quiet, telling }: QualityMaterial): QualityReport['overlaps'] {
-  const own = createReviewer(set.rules);
-  const shipped = createReviewer(rules);
+function* findOverlaps(
+  mails: readonly SampleMail[],
+  own: Reviewer,
+  shipped: Reviewer,
+): Steps<QualityReport['overlaps']> {
   const found = new Map<string, { rule: string; with: string; words: string }>();
-  const mails = [...quiet, ...telling, ...exampleMails(set)];
   for (const mail of mails) {
+    yield 0;
+    const ours = [...findingsIn(mail, own).values()];
+    if (ours.length === 0) continue;
     const others = [...findingsIn(mail, shipped).values()];
-    for (const { rule, start, end, words } of findingsIn(mail, own).values()) {
+    for (const { rule, start, end, words } of ours) {
       const other = others.find((each) => each.start < end && start < each.end);
       if (other && other.rule !== rule) found.set(`${rule} ${other.rule}`, { rule, with: other.rule, words });
     }
@@ -148,10 +198,12 @@ function exampleMails({ rules, examples }: TeamSet): SampleMail[] {
   );
 }
 
-function findTone(set: TeamSet, rules: readonly Rule[]): QualityReport['tone'] {
-  const reviewer = createReviewer(rules);
-  return ownTexts(set).flatMap(({ at, language, text }) => {
-    const found = [...findingsIn({ id: at, language, channel: 'mail-to-student', text }, reviewer).values()];
-    return found.length > 0 ? [{ at, text, found }] : [];
-  });
+function* findTone(texts: readonly OwnText[], shipped: Reviewer): Steps<QualityReport['tone']> {
+  const tone: QualityReport['tone'][number][] = [];
+  for (const { at, language, text } of texts) {
+    yield 0;
+    const found = [...findingsIn({ id: at, language, channel: 'mail-to-student', text }, shipped).values()];
+    if (found.length > 0) tone.push({ at, text, found });
+  }
+  return tone;
 }

@@ -23,12 +23,14 @@ export interface Look extends LookModel {
   readonly origin: StoredSet['origin'];
   /** The address it came from; null for a file. */
   readonly address: string | null;
+  /** The revision of the set that stood here then; null when there was none. */
+  readonly base: number | null;
   /** What is known of that address; null for one that is not followed yet. */
   readonly followed: Subscription | null;
 }
 
 /** A look before it was worked out. */
-export type LookToShow = Omit<Look, 'report' | 'everywhere' | 'language'>;
+export type LookToShow = Omit<Look, 'report' | 'everywhere' | 'language' | 'base'>;
 
 /** A set that was opened, or why it cannot be used. */
 export type Opened =

@@ -14,6 +14,7 @@ import { followPart } from './follow-part.ts';
 import type { HostLeave } from './follow-part.ts';
 import { lookAtSet, openSetFile } from './look-at-set.ts';
 import type { Look, LookToShow } from './look-at-set.ts';
+import { qualityPart } from './quality-part.ts';
 
 /** What the desk needs of the surface on which a person handles sets. */
 interface SetsSurface {
@@ -36,7 +37,10 @@ type Handled = Omit<SetsActions, 'edit' | 'copy' | 'save' | 'startNew' | 'goOn' 
 /** What a person does with the sets that are kept: open, look, use, follow, switch, go back and remove. */
 interface SetsDesk {
   readonly actions: Handled;
-  readonly state: () => Pick<SetsModel, 'look' | 'refused' | 'note' | 'canUndo' | 'address' | 'mode' | 'isBusy'>;
+  readonly state: () => Pick<
+    SetsModel,
+    'look' | 'quality' | 'refused' | 'note' | 'canUndo' | 'address' | 'mode' | 'isBusy'
+  >;
   readonly tell: (words: string) => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
@@ -74,14 +78,15 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     await tell('');
     focusOn('#refused-title');
   };
+  const findSet = async (id: string): Promise<StoredSet | undefined> =>
+    (await store.sets()).find((row) => row.id === id);
   const showLook = async (next: LookToShow): Promise<void> => {
-    look = { ...next, language, ...lookAtSet(next.offer.set, working(), next.layer) };
+    const base = (await findSet(next.offer.set.id))?.revision ?? null;
+    look = { ...next, base, language, ...lookAtSet(next.offer.set, working(), next.layer) };
     refused = [];
     await tell('');
     focusOn('#look-title');
   };
-  const findSet = async (id: string): Promise<StoredSet | undefined> =>
-    (await store.sets()).find((row) => row.id === id);
   const lookAtOffer = async (offer: OfferedSet, source: Pick<Look, 'origin' | 'address' | 'from'>): Promise<void> => {
     const known = await findSet(offer.set.id);
     await showLook({
@@ -98,6 +103,8 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
   };
   const following = followPart({ store, leave, say, tell, attempt, refresh, showLook, lookAtOffer, focusOn });
 
+  const reading = qualityPart({ store, language, working, draw, focusOn, attempt });
+
   const openFile = async (file: File): Promise<void> => {
     const opened = await openSetFile(file);
     if (opened.kind === 'refused') return refuse(opened.problems);
@@ -107,13 +114,15 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
       origin: { kind: 'file', file: file.name.slice(0, 200) },
     });
   };
-  const writeLook = async ({ offer, layer, origin, address, followed }: Look, isActive: boolean) => {
+  const writeLook = async ({ offer, layer, origin, address, followed, base }: Look, isActive: boolean) => {
     const { id, name, version } = offer.set;
     const set: SetToKeep = { id, layer, name, version, text: offer.text, isActive, origin };
     const current = await findSet(id);
+    // Another window took something else since: a person looks again first.
+    if ((current?.revision ?? null) !== base) return { kind: 'conflict' as const, row: current ?? null };
     if (followed !== null)
       return store.takeUpdate({ ...set, isActive: current?.isActive ?? true }, takeWaiting(followed));
-    if (address === null) return store.saveSet(set, current?.revision ?? null);
+    if (address === null) return store.saveSet(set, base);
     const { mode } = following.state();
     return store.takeUpdate(set, followAddress(offer, { address, layer, mode, now: Date.now() }));
   };
@@ -124,9 +133,12 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     if (written.kind === 'kept') {
       look = null;
       following.clear();
+    } else if (written.kind === 'conflict') {
+      await refresh();
+      await showLook(look);
     }
     await afterWrite(written, say(isActive ? 'sets.done-used' : 'sets.done-kept', { name }));
-    focusOn(`[data-set="${id}"] input`);
+    if (written.kind === 'kept') focusOn(`[data-set="${id}"] input`);
   };
   const leaveLook = async (): Promise<void> => {
     const from = look?.followed === null ? look.address : null;
@@ -196,6 +208,7 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
     goBack: (id) => attempt(() => goBack(id)),
     remove: (id) => attempt(() => remove(id)),
     ...following.actions,
+    ...reading.actions,
     undo: () => {
       const undo = undoing;
       undoing = null;
@@ -204,7 +217,7 @@ export function setsDesk({ store, language, say, leave, working, draw, focusOn, 
   };
   return {
     actions,
-    state: () => ({ look, refused, note, canUndo: undoing !== null, ...following.state() }),
+    state: () => ({ look, quality: reading.state(), refused, note, canUndo: undoing !== null, ...following.state() }),
     tell,
     refresh,
   };

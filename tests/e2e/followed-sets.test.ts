@@ -87,7 +87,7 @@ test('an update waits for a look, is taken, and one click goes back; what is old
   await expect.poll(card).toContain('Versie 2 ·');
 });
 
-test('what was tampered with is refused: other bytes, another key, no signature', async () => {
+test('what was tampered with is refused: other bytes, another key, one handed over too late, no signature', async () => {
   const sealed = await sealEnvelope(textOf(3, 'mesje'), keys);
   const { payload } = await sealEnvelope(textOf(3, 'nepmes'), keys);
   host.put(JSON.stringify({ ...sealed, payload }));
@@ -96,6 +96,10 @@ test('what was tampered with is refused: other bytes, another key, no signature'
   await putSigned(textOf(3, 'mesje'), await makeKeyPair());
   await check();
   await expect.poll(card).toContain('andere sleutel');
+  const late = await makeKeyPair();
+  await putSigned(textOf(3, 'mesje'), late, [await rotateKey(keys, late.publicKey, '2020-01-31')]);
+  await check();
+  await expect.poll(card).toContain('verlopen');
   host.put(textOf(3, 'mesje'));
   await check();
   await expect.poll(card).toContain('nu niet meer');

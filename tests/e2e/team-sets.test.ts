@@ -127,3 +127,38 @@ test('a rule that finds everything is not put to use; markup in a set is shown a
   expect(await sets.locator('#look img, #take').count()).toBe(0);
   await sets.locator('#leave').click();
 });
+
+test('two windows: what the other one took since is not written over; a person looks again', async () => {
+  const other = await browser.context.newPage();
+  await other.goto(`chrome-extension://${browser.extensionId}/sets.html`);
+  await open('team.json', setOf('mesje', { version: 3 }));
+  await sets.locator('#take').waitFor();
+  const buffer = Buffer.from(setOf('bordje', { version: 4 }));
+  await other.locator('input[type=file]').setInputFiles({ name: 'team.json', mimeType: 'application/json', buffer });
+  await other.locator('#take').click();
+  await expect.poll(() => other.locator('[data-set=team-a]').textContent()).toContain('Versie 4');
+  await sets.locator('#take').click();
+  await expect.poll(status).toContain('In een ander venster');
+  await expect.poll(() => sets.locator('#changed').textContent()).toContain('mesje');
+  await sets.locator('#leave').click();
+  await expect.poll(() => sets.locator('[data-set=team-a]').textContent()).toContain('Versie 4');
+  await other.close();
+});
+
+test('a disk that is full: that is said, nothing was half written, and what works goes on', async () => {
+  const session = await browser.context.newCDPSession(sets);
+  const origin = `chrome-extension://${browser.extensionId}`;
+  await open('groot.json', setOf('glaasje', { id: 'groot', name: 'Groot', about: 'x'.repeat(500) }));
+  await sets.locator('#take').waitFor();
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  await sets.locator('#take').click();
+  await expect.poll(status).toContain('Er is geen ruimte meer op dit apparaat.');
+  expect(await sets.locator('#look').count()).toBe(1);
+  await sets.reload();
+  await expect.poll(() => sets.locator('[data-set=team-a]').textContent()).toContain('Versie 4');
+  expect(await sets.locator('[data-set=groot]').count()).toBe(0);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await open('groot.json', setOf('glaasje', { id: 'groot', name: 'Groot' }));
+  await sets.locator('#take').click();
+  await expect.poll(status).toContain('Groot is nu in gebruik.');
+});

@@ -108,6 +108,13 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     saved = await maker.save(`${CARD} [data-does=save]`);
   });
 
+  test('the team reads its set with the eyes of its readers, and sees how often it speaks in quiet mails', async () => {
+    await maker.press(`${CARD} [data-does=quality]`);
+    await maker.says('#quality-hits', 'stageovereenkomst');
+    await maker.press('#close-quality');
+    await maker.says(CARD, 'Versie 1');
+  });
+
   test('a colleague opens the file, sees what it changes, and uses it: the card names the set', async () => {
     await reader.openFile('team-zorg.json', saved);
     await reader.says('#added', 'Een gewoner woord');

@@ -95,6 +95,7 @@ test('where there is no editor and no place for files, nothing speaks of them', 
   const nothing = (): void => {};
   const actions: SetListActions = {
     switchSet: nothing,
+    quality: nothing,
     goBack: nothing,
     remove: nothing,
     check: nothing,
@@ -105,5 +106,5 @@ test('where there is no editor and no place for files, nothing speaks of them', 
   const view = () => html`${setListView([SET], { say: sayIn('nl'), language: 'nl' }, actions)}`;
   const { root } = await stage({ view, styles, text: '' });
   const offered = [...root.querySelectorAll('[data-does]')].map((each) => each.getAttribute('data-does'));
-  expect(offered).toEqual(['look', 'check', 'unfollow', 'back', 'remove']);
+  expect(offered).toEqual(['look', 'check', 'unfollow', 'quality', 'back', 'remove']);
 });

@@ -39,6 +39,7 @@ const MODEL: SetsModel = {
     },
   ],
   look: null,
+  quality: null,
   refused: [],
   policyProblems: [],
   drafts: [],

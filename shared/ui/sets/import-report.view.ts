@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../formats/problem.ts';
 import type { Language } from '../../language/language.ts';
-import type { Conflict, ItemChange, SetDifference } from '../../sets/diff-sets.ts';
+import type { Conflict, SetDifference } from '../../sets/diff-sets.ts';
 import type { SampleDifference, SampleFinding } from '../../sets/diff-findings.ts';
 import type { ImportReport } from '../../sets/import-report.ts';
 import type { RuleHits } from '../../sets/quality-report.ts';
 import { sayCount, type Say } from '../say.ts';
+import { nameChange } from './name-change.ts';
 import { nameItem } from './name-item.ts';
 
 /** Lines of one list that are shown; a set may hold thousands. */
@@ -122,7 +123,7 @@ function everywherePart({ everywhere }: LookModel, say: Say): TemplateResult | t
 export function differencePart(difference: SetDifference, say: Say, language: Language): TemplateResult {
   const parts = (['added', 'changed', 'removed'] as const)
     // A rule that ships in two languages is one line.
-    .map((part) => ({ part, names: [...new Set(difference[part].map((change) => changeName(change, say, language)))] }))
+    .map((part) => ({ part, names: [...new Set(difference[part].map((change) => nameChange(change, say, language)))] }))
     .filter(({ names }) => names.length > 0);
   if (parts.length === 0) return html`<p>${say('look.nothing')}</p>`;
   return html`${parts.map(
@@ -132,15 +133,6 @@ export function differencePart(difference: SetDifference, say: Say, language: La
         ${listOf(names, say)}
       </details>`,
   )}`;
-}
-
-function changeName({ ref, before, after }: ItemChange, say: Say, language: Language): string {
-  const item = nameItem(ref, (after ?? before)?.define, say, language);
-  if (after?.off === true) return say('item.off', { item });
-  if (after?.off === false) return say('item.on', { item });
-  if (after?.level !== undefined) return say('item.level', { item });
-  if (after?.wording !== undefined) return say('item.wording', { item });
-  return after?.isLocked === true && !after.define ? say('item.locked', { item }) : item;
 }
 
 function conflictsPart(conflicts: readonly Conflict[], say: Say, language: Language): TemplateResult | typeof nothing {
@@ -228,7 +220,8 @@ export function problemList(problems: readonly Problem[], say: Say, language: La
   );
 }
 
-function listOf(lines: readonly unknown[], say: Say): TemplateResult {
+/** Lines, and how many more there are. */
+export function listOf(lines: readonly unknown[], say: Say): TemplateResult {
   const more = lines.length - MOST_SHOWN;
   return html`<ul class="lines">
     ${lines.slice(0, MOST_SHOWN).map((line) => html`<li>${line}</li>`)}

@@ -45,6 +45,8 @@ export interface SetListActions {
   readonly edit?: (id: string) => void;
   readonly copy?: (id: string) => void;
   readonly save?: (id: string) => void;
+  /** Reads it with the eyes of its readers. */
+  readonly quality: (id: string) => void;
   readonly goBack: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly check: (address: string) => void;
@@ -110,7 +112,7 @@ function setPart(
             )}
           </details>`
     }
-    ${set.isGiven ? saveButton(set, say, actions) : buttons(set, say, actions)}
+    ${set.isGiven ? givenButtons(set, say, actions) : buttons(set, say, actions)}
   </li>`;
 }
 
@@ -122,7 +124,7 @@ function countsOf({ rules, prompts }: SetCard, say: Say): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-type SetButton = 'edit' | 'copy' | 'save' | 'back' | 'remove';
+type SetButton = 'edit' | 'copy' | 'quality' | 'save' | 'back' | 'remove';
 
 function button(
   set: SetCard,
@@ -142,15 +144,16 @@ function button(
   </button>`;
 }
 
-function saveButton(set: SetCard, say: Say, { save }: SetListActions): TemplateResult | typeof nothing {
-  return save ? html`<p class="row">${button(set, 'save', say, save)}</p>` : nothing;
+/** A set of the school is read and saved; the rest is for who made it. */
+function givenButtons(set: SetCard, say: Say, { quality, save }: SetListActions): TemplateResult {
+  return html`<p class="row">${button(set, 'quality', say, quality)} ${button(set, 'save', say, save)}</p>`;
 }
 
 function buttons(set: SetCard, say: Say, actions: SetListActions): TemplateResult {
   return html`<p class="row">
     ${set.isEditable ? button(set, 'edit', say, actions.edit) : button(set, 'copy', say, actions.copy)}
-    ${button(set, 'save', say, actions.save)} ${set.hasEarlier ? button(set, 'back', say, actions.goBack) : nothing}
-    ${button(set, 'remove', say, actions.remove)}
+    ${button(set, 'quality', say, actions.quality)} ${button(set, 'save', say, actions.save)}
+    ${set.hasEarlier ? button(set, 'back', say, actions.goBack) : nothing} ${button(set, 'remove', say, actions.remove)}
   </p>`;
 }
 

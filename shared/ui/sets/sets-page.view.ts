@@ -6,6 +6,7 @@ import type { Say } from '../say.ts';
 import { importReportView, problemList, refusedPart, type LookActions, type LookModel } from './import-report.view.ts';
 import { draftsView, type BegunSet, type DraftsActions } from './drafts.view.ts';
 import { addSetView, type AddSetActions, type AddSetModel } from './add-set.view.ts';
+import { qualityView, type QualityActions, type QualityModel } from './quality.view.ts';
 import { setStatusView, type SetStatus, type SetStatusActions } from './set-status.view.ts';
 import { setListView, type SetCard, type SetListActions } from './set-list.view.ts';
 
@@ -14,6 +15,8 @@ export interface SetsModel extends AddSetModel, SetStatus {
   readonly language: Language;
   readonly sets: readonly SetCard[];
   readonly look: LookModel | null;
+  /** A set that is being read with the eyes of its readers. */
+  readonly quality: QualityModel | null;
   /** Why a set that was opened cannot be used; nothing was changed. */
   readonly refused: readonly Problem[];
   /** Entries of the school's policy that cannot be read. */
@@ -26,17 +29,25 @@ export interface SetsModel extends AddSetModel, SetStatus {
 }
 
 /** What a person can do here. */
-export interface SetsActions extends SetListActions, LookActions, AddSetActions, SetStatusActions, DraftsActions {}
+export interface SetsActions
+  extends SetListActions, LookActions, QualityActions, AddSetActions, SetStatusActions, DraftsActions {}
 
-/** The page of sets: what is in use and where it comes from, and the ways in. A look stands in the place of the rest. */
+/** The page of sets: what is in use and where it comes from, and the ways in. A look stands in the place of the rest, and so does what reading a set came to. */
 export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): TemplateResult {
-  const { look, language } = model;
+  const { look, quality, language } = model;
   return html`<div class="sets">
     ${pageHead(say('sets.title'))}
     <p><a href="options.html">${say('options.title')}</a></p>
     <p>${say('sets.about')}</p>
     ${model.isLasting ? nothing : html`<p class="good" role="note">${say('sets.not-lasting')}</p>`}
-    ${look ? importReportView(look, say, actions) : ways(model, say, actions)} ${setStatusView(model, say, actions)}
+    ${
+      look
+        ? importReportView(look, say, actions)
+        : quality
+          ? qualityView(quality, say, actions)
+          : ways(model, say, actions)
+    }
+    ${setStatusView(model, say, actions)}
     ${
       model.policyProblems.length === 0
         ? nothing

@@ -131,6 +131,42 @@ export const setsStyles = css`
     font-size: var(--text-small);
     color: var(--ink-soft);
   }
+  .sets table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .sets :is(th, td) {
+    padding: 6px 8px 6px 0;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--line);
+  }
+  .sets th[scope='row'] {
+    font-weight: 400;
+  }
+  .sets thead th {
+    font-size: var(--text-small);
+    color: var(--ink-soft);
+  }
+  .sets :is(thead th, td) {
+    overflow-wrap: normal;
+  }
+  .sets td {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .sets .panel > [id^='quality-'] {
+    display: grid;
+    gap: 4px;
+  }
+  .reading {
+    display: grid;
+    gap: 8px;
+  }
+  .reading progress {
+    inline-size: 100%;
+    accent-color: var(--accent);
+  }
   .sets form {
     display: grid;
     gap: 12px;

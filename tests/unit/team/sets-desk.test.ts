@@ -64,6 +64,21 @@ test('a file that cannot be used is refused, and a set that does not hold is not
   expect(boxes).toEqual([['team-a', false]]);
 });
 
+test('what another window took since a person looked is not written over: they look again', async () => {
+  const database = memoryDatabase();
+  const [one, other] = [await openDesk(database), await openDesk(database)];
+  await one.take(textOf(1));
+  await one.open(textOf(2));
+  await other.take(textOf(3));
+  await one.after(() => one.desk.actions.take(true));
+  await expect.poll(() => one.desk.state().note).toContain('In een ander venster');
+  expect(one.desk.state().look).not.toBeNull();
+  expect(await one.store.sets()).toMatchObject([{ version: 3 }]);
+  one.desk.actions.take(true);
+  await expect.poll(() => one.desk.state().note).toBe('Team A is nu in gebruik.');
+  expect(await one.store.sets()).toMatchObject([{ version: 2 }]);
+});
+
 test('back to the version before, away, and back again', async () => {
   const { store, desk, after, take } = await openDesk();
   await take(textOf(1));
