@@ -4,7 +4,5 @@
  */
 export const LONG_RUNS: Readonly<Record<string, readonly string[]>> = {
   office: ['body-table', 'long-sitting', 'states'].map((name) => `tests/office/${name}.test.ts`),
-  e2e: ['editors-chromium', 'editors-firefox', 'composition', 'idle', 'soak'].map(
-    (name) => `tests/e2e/${name}.test.ts`,
-  ),
+  e2e: ['editors-chromium', 'editors-firefox', 'idle', 'soak'].map((name) => `tests/e2e/${name}.test.ts`),
 };

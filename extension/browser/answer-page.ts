@@ -1,5 +1,6 @@
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
 import { profilesAt } from '../../shared/situation/recognise-page.ts';
+import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import type { PageMessage } from './messages.ts';
 import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
@@ -27,6 +28,10 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return windowId !== undefined && opened(windowId);
     case 'field-focused':
       if (tabId !== undefined) await injectField(tabId, sender.frameId ?? 0);
+      return true;
+    case 'line-focused':
+      if (tabId === undefined || !(await namesLine(sender.url))) return false;
+      await injectField(tabId, sender.frameId ?? 0);
       return true;
     case 'editor-focused':
       if (tabId !== undefined) await tellTab(tabId, { kind: 'editor-focused' });
@@ -56,7 +61,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
     case 'own-profiles?':
       return readNearProfiles();
     case 'profiles-here?':
-      return profilesAt(sender.url ?? '', { own: await readNearProfiles(), shipped: SITE_PROFILES });
+      return profilesFor(sender.url);
     case 'page-known':
       return tabId !== undefined && signReminder(message.page, message.since, tabId);
     case 'visit':
@@ -77,4 +82,17 @@ async function opened(windowId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function profilesFor(url: string | undefined): Promise<readonly SiteProfile[]> {
+  return profilesAt(url ?? '', { own: await readNearProfiles(), shipped: SITE_PROFILES });
+}
+
+/** Does a profile of this address name a field that may be one line? Which one, the page itself looks at. */
+async function namesLine(url: string | undefined): Promise<boolean> {
+  const fields = (await profilesFor(url)).flatMap((profile) => profile.fields);
+  return fields.some(
+    ({ purpose, at }) =>
+      purpose !== 'ignore' && at.some((steps) => !/^(?:textarea|iframe)\b/.test(steps[steps.length - 1] ?? '')),
+  );
 }

@@ -18,6 +18,8 @@ export type LaterScript = (typeof LATER_SCRIPTS)[number];
 /** From a page to the background. No message ever holds text that a person wrote. */
 export type PageMessage =
   | { readonly kind: 'field-focused' }
+  /** The focus came into one line or a search box: of interest only where a site profile names one. */
+  | { readonly kind: 'line-focused' }
   /** The focus came into an editor that fills its frame: the page around it serves that. */
   | { readonly kind: 'editor-focused' }
   /** A frame that is one editor gets its tips from the page around it, which this came from. */
@@ -66,6 +68,7 @@ export interface PageAnswer {
 
 const PAGE_KINDS: readonly string[] = [
   'field-focused',
+  'line-focused',
   'editor-focused',
   'editor-served',
   'choices?',

@@ -1,9 +1,10 @@
 import { contentApi } from '../browser/content-api.ts';
 
+export type PlainElement = HTMLTextAreaElement | HTMLInputElement;
+
 /** A place where a person writes. An editor in a frame of our own site is a field of the page around that frame. */
 export type Field =
-  | { readonly kind: 'plain'; readonly element: HTMLTextAreaElement }
-  | { readonly kind: 'rich'; readonly element: HTMLElement };
+  { readonly kind: 'plain'; readonly element: PlainElement } | { readonly kind: 'rich'; readonly element: HTMLElement };
 
 /** The element that has the focus, through shadow roots and editor frames; `met` are the roots and frames on the way. */
 export function deepActiveElement(root: Document, met?: (inside: Document | ShadowRoot) => void): Element | null {
@@ -38,10 +39,10 @@ export function isEditorPage(page: Document): boolean {
   return page.designMode === 'on' || page.body?.isContentEditable === true;
 }
 
-/** The field an element belongs to: a textarea, or the outermost editing host around it. Reads no text. */
+/** The field an element belongs to: a textarea, a line of text, or the outermost editing host around it. Reads no text. */
 export function findField(element: Element | null): Field | null {
   if (!element) return null;
-  if (element.localName === 'textarea') return { kind: 'plain', element: element as HTMLTextAreaElement };
+  if (isPlain(element)) return { kind: 'plain', element };
   const page = element.ownerDocument;
   if (isEditorPage(page)) return { kind: 'rich', element: page.body };
   let host: HTMLElement | null = null;
@@ -50,4 +51,14 @@ export function findField(element: Element | null): Field | null {
     else if (host) break;
   }
   return host === null ? null : { kind: 'rich', element: host };
+}
+
+/** Other kinds of input hold no words, or hold what is nobody's business. */
+function isPlain(element: Element): element is PlainElement {
+  return element.localName === 'textarea' || (isLine(element) && element.type === 'text');
+}
+
+/** Is it a field of one line? */
+export function isLine(element: Element): element is HTMLInputElement {
+  return element.localName === 'input';
 }

@@ -9,7 +9,7 @@ export type LeftAlone =
   | 'code-editor'
   | 'opted-out'
   | 'read-only'
-  /** A search box or a choice from a list is no message. */
+  /** A line, a search box or a choice from a list is no message, unless a site profile says so. The last reason that is looked for. */
   | 'one-line'
   | 'hidden'
   /** A page that belongs to no site. */
@@ -19,7 +19,7 @@ export type LeftAlone =
 
 const SENSITIVE =
   /passw(?:or)?d|passphrase|wachtwoord|\b(?:pass|otp|pin|pincode|bsn|iban|cvc|cvv)\b|one-?time|credit-?card|\bcc-|card-?number/i;
-const ONE_LINE = '[role="combobox"], [role="searchbox"], [role="spinbutton"]';
+const ONE_LINE = 'input, [role="combobox"], [role="searchbox"], [role="spinbutton"]';
 /** Smaller than any letter: some editors type in a field that nobody sees, in CSS pixels. */
 const TOO_SMALL = 4;
 const CODE_EDITOR = '.cm-editor, .CodeMirror, .monaco-editor, .ace_editor, [data-language][role="code"]';
@@ -36,8 +36,8 @@ export function judgeField({ element }: Field): LeftAlone | null {
   if (isAny(isSensitive)) return 'sensitive';
   if (asksPassword(document)) return 'login-page';
   if (isAny(isReadOnly)) return 'read-only';
-  if (element.matches(ONE_LINE)) return 'one-line';
-  return isAny((one) => !isSeen(one)) ? 'hidden' : null;
+  if (isAny((one) => !isSeen(one))) return 'hidden';
+  return element.matches(ONE_LINE) ? 'one-line' : null;
 }
 
 /** Is there one around the element, also outside the shadow roots it stands in? */

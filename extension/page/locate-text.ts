@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/language/span.ts';
-import type { Field } from './find-field.ts';
+import type { Field, PlainElement } from './find-field.ts';
 import { openMirror } from './mirror.ts';
 import { seenPart } from './seen-part.ts';
 import { offsetOf, rangeOf, readTextMap } from './text-map.ts';
@@ -24,10 +24,10 @@ const LINE = 32;
 
 /** Reads a field for painting and placing, until it is removed. */
 export function locateText(field: Field, layer: ShadowRoot): TextPlaces {
-  return field.kind === 'plain' ? inTextarea(field.element, layer) : inEditable(field.element);
+  return field.kind === 'plain' ? inPlain(field.element, layer) : inEditable(field.element);
 }
 
-function inTextarea(element: HTMLTextAreaElement, layer: ShadowRoot): TextPlaces {
+function inPlain(element: PlainElement, layer: ShadowRoot): TextPlaces {
   const mirror = openMirror(element, layer);
   return {
     follow: mirror.follow,
@@ -38,7 +38,7 @@ function inTextarea(element: HTMLTextAreaElement, layer: ShadowRoot): TextPlaces
       if (depth < 0 || depth > element.clientHeight - LINE) element.scrollTop += depth - LINE;
       element.scrollIntoView({ block: 'nearest' });
     },
-    caret: () => (element.selectionStart === element.selectionEnd ? element.selectionStart : -1),
+    caret: () => (element.selectionStart === element.selectionEnd ? (element.selectionStart ?? -1) : -1),
     remove: mirror.remove,
   };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../shared/language/span.ts';
+import { isLine, type PlainElement } from './find-field.ts';
 import { openMirrorLines } from './mirror-lines.ts';
 import { seenPart } from './seen-part.ts';
 
@@ -54,7 +55,7 @@ export interface Mirror {
 }
 
 /** Makes a mirror of a textarea. It lays the text out again only when that, or how it is shown, has changed. */
-export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirror {
+export function openMirror(field: PlainElement, layer: ShadowRoot): Mirror {
   const page = field.ownerDocument;
   const copy = page.createElement('div');
   const fixed = { position: 'fixed', left: '0', top: '0', visibility: 'hidden', pointerEvents: 'none' };
@@ -72,9 +73,10 @@ export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirro
     const ratio = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
     scale = Math.abs(ratio - 1) < ROUNDING ? 1 : ratio;
     const borders = parseFloat(style.borderLeftWidth) + parseFloat(style.borderRightWidth);
-    const gutter = field.offsetWidth - field.clientWidth - borders;
+    // One line has no scroll bar; to Firefox its padding is outside it.
+    const gutter = isLine(field) ? 0 : field.offsetWidth - field.clientWidth - borders;
     const width = (scale === 1 ? box.width : field.offsetWidth) - (gutter >= 1 ? gutter : 0);
-    const whiteSpace = style.whiteSpace.startsWith('pre') ? style.whiteSpace : 'pre-wrap';
+    const whiteSpace = isLine(field) ? 'pre' : style.whiteSpace.startsWith('pre') ? style.whiteSpace : 'pre-wrap';
     const wanted = [width, whiteSpace, ...COPIED.map((name) => style[name])];
     const { clientLeft, clientTop, clientWidth, clientHeight } = field;
     const inside = [clientLeft, clientTop, clientWidth, clientHeight].map((length) => length * scale);
@@ -91,9 +93,11 @@ export function openMirror(field: HTMLTextAreaElement, layer: ShadowRoot): Mirro
   /** A scroll bar on the left moves the text, and counts in `clientLeft`. */
   const inField = (rect: DOMRect): DOMRect => {
     const { left, top } = copy.getBoundingClientRect();
-    const bar = field.clientLeft - parseFloat(copy.style.borderLeftWidth || '0');
+    const bar = isLine(field) ? 0 : field.clientLeft - parseFloat(copy.style.borderLeftWidth || '0');
     const x = box.left + scale * (rect.left - left + bar - field.scrollLeft);
-    const y = box.top + scale * (rect.top - top - field.scrollTop);
+    // One line stands in the middle of its field, whatever the height.
+    const lower = isLine(field) ? (field.offsetHeight - copy.offsetHeight) / 2 : -field.scrollTop;
+    const y = box.top + scale * (rect.top - top + lower);
     return new DOMRect(x, y, rect.width * scale, rect.height * scale);
   };
   return {

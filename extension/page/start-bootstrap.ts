@@ -1,6 +1,6 @@
 import { ask, hear, isExtensionThere } from '../browser/content-api.ts';
 import { readTabMessage } from '../browser/messages.ts';
-import { findField } from './find-field.ts';
+import { findField, isEditorPage } from './find-field.ts';
 import { judgeField } from './judge-field.ts';
 import { watchFocus } from './watch-focus.ts';
 
@@ -18,7 +18,13 @@ export function startBootstrap(): void {
     const field = findField(element);
     const why = field && judgeField(field);
     if (why === 'editor-frame') return void ask({ kind: 'editor-focused' });
-    if (!field || why !== null) return;
+    if (!field || (why !== null && why !== 'one-line')) return;
+    // A line is a search box, unless a site profile knows better: then the engine comes, and looks for itself.
+    if (why === 'one-line') {
+      return void ask({ kind: 'line-focused' }).then((isComing) => {
+        if (isComing === true) waiting.abort();
+      });
+    }
     waiting.abort();
     void ask({ kind: 'field-focused' });
   };
@@ -26,7 +32,8 @@ export function startBootstrap(): void {
   const onMessage = (message: unknown): void => {
     const kind = readTabMessage(message)?.kind;
     if (kind === 'turned-off') life.abort();
-    if (kind === 'editor-focused' && !waiting.signal.aborted) lookNow();
+    // For the page around an editor: the frame that said it would say it again, without end.
+    if (kind === 'editor-focused' && !waiting.signal.aborted && !isEditorPage(document)) lookNow();
   };
   hear(onMessage, life.signal);
   life.signal.addEventListener('abort', () => waiting.abort());

@@ -58,11 +58,12 @@ async function serveFields(life: AbortController): Promise<void> {
   const serve = async (element: Element | null): Promise<void> => {
     if (!isExtensionThere()) return life.abort();
     const field = findField(element);
-    if (!field || field.element === current || judgeField(field) !== null) return;
+    const why = field && judgeField(field);
+    if (!field || field.element === current || (why !== null && why !== 'one-line')) return;
     stopServing();
     current = field.element;
     const use = await askFieldUse(field.element);
-    if (life.signal.aborted || current !== field.element) return;
+    if (life.signal.aborted || current !== field.element || (why === 'one-line' && !use.isNamed)) return;
     // A rest ends by itself: the next focus finds it over.
     if (choices.quietUntil > Date.now()) return stopServing();
     if (field.element.ownerDocument !== document) void ask({ kind: 'editor-served' });

@@ -20,10 +20,14 @@ export function frontCode(words: readonly string[]): string {
   return coded;
 }
 
-/** The words that `frontCode` wrote, in their order. */
-export function readFrontCoded(coded: string): string[] {
+/**
+ * The words that `frontCode` wrote, in their order.
+ *
+ * @param last the word before them.
+ */
+export function readFrontCoded(coded: string, last = ''): string[] {
   const words: string[] = [];
-  let before = '';
+  let before = last;
   for (let from = 0; from < coded.length;) {
     let to = from + 1;
     while (to < coded.length && !isCapital(coded.charCodeAt(to))) to++;

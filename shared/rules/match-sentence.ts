@@ -6,9 +6,10 @@ import type { Span } from '../language/span.ts';
 import type { Token } from '../language/token.ts';
 import type { CompiledRules, OpenBook } from './compile-rules.ts';
 import { ANCHOR, BITS, MetWords, NEEDED, STARTS, START_SIZE, STEPS, STEP_SIZE } from './met-words.ts';
-import { CLASS, END, GAP, NO_WORD, START, WORDS } from './pattern-book.ts';
+import { NO_WORD } from './pattern-book.ts';
 import type { BookPattern, PatternBook } from './pattern-book.ts';
 import type { Rule, SpanSize } from './rule.ts';
+import { CLASS, END, GAP, START, WORDS } from './step-kinds.ts';
 
 /** A rule that matched: the tokens of its span, `last` inclusive, and where they stand in the sentence. */
 export interface Match extends Span {
@@ -48,7 +49,7 @@ function searchBook(sentence: Sentence, open: OpenBook, options: Options): reado
   excused.length = 0;
   const search = { open, holds: options.holds };
   for (let index = 0; index < sentence.tokens.length; index++) {
-    const word = known[index] as number;
+    const word = starting[index] as number;
     const shout = shouted[index] as number;
     if (word + shout === NO_WORD || !options.mayMatch(index)) continue;
     if (word !== NO_WORD) searchAround(word, index, sentence, search);
@@ -101,6 +102,8 @@ const here = {
 /** Where the book has each word of the sentence at hand, and the way it is shouted. One array for all, so that a long text leaves no litter. */
 const known: number[] = [];
 const shouted: number[] = [];
+/** The same, of words that some pattern starts from. */
+const starting: number[] = [];
 
 /**
  * Looks each word up, and the way it is shouted; the lists they stand in are seen from now on.
@@ -120,7 +123,9 @@ function lookUpWords(sentence: Sentence, book: PatternBook): boolean {
     const shoutPlace = shout === null ? NO_WORD : book.find(shout);
     known[index] = word;
     shouted[index] = shoutPlace;
-    if (word !== NO_WORD) starts += see(book, word);
+    const count = word === NO_WORD ? 0 : see(book, word);
+    starting[index] = count === 0 ? NO_WORD : word;
+    starts += count;
     if (shoutPlace !== NO_WORD) starts += see(book, shoutPlace);
   }
   return starts > 0;

@@ -1,3 +1,5 @@
+import type { UnpackedStep } from './unpack-pattern.ts';
+
 /** A pattern that starts from a word, with what tells soonest that it does not stand around it. */
 export interface WordStart {
   /** Number of the pattern. */
@@ -6,14 +8,6 @@ export interface WordStart {
   readonly list: number;
   /** Where that word has to be, counted from this one; 0 for anywhere. */
   readonly offset: number;
-}
-
-/** A step of a pattern in numbers. */
-export interface MetStep {
-  readonly kind: number;
-  readonly optional: boolean;
-  /** What is asked for: by its kind the number of a list, of a class, or of tokens. */
-  readonly value: number;
 }
 
 /** Behind the place of a word: how many lists it is looked for in, how many patterns start from it, then bits, lists and starts. */
@@ -61,11 +55,11 @@ export class MetWords {
       cells[at] = (cells[at] as number) | (1 << (list & 31));
     }
     let at = place + BITS + this.stride;
-    cells.set(needed, at);
-    at += needed.length;
+    for (const list of needed) cells[at++] = list;
     for (const { list, offset, pattern } of starts) {
-      cells.set([list, offset, pattern], at);
-      at += START_SIZE;
+      cells[at++] = list;
+      cells[at++] = offset;
+      cells[at++] = pattern;
     }
     return place;
   }
@@ -75,12 +69,17 @@ export class MetWords {
    *
    * @returns its place in `cells`.
    */
-  addSteps(anchor: number, steps: readonly MetStep[]): number {
+  addSteps(anchor: number, steps: readonly UnpackedStep[]): number {
     const place = this.reserve(STEPS + STEP_SIZE * steps.length);
-    this.cells.set([steps.length, anchor], place);
-    steps.forEach(({ kind, optional, value }, index) => {
-      this.cells.set([kind, Number(optional), value], place + STEPS + STEP_SIZE * index);
-    });
+    const { cells } = this;
+    cells[place] = steps.length;
+    cells[place + ANCHOR] = anchor;
+    let at = place + STEPS;
+    for (const { kind, optional, value } of steps) {
+      cells[at++] = kind;
+      cells[at++] = Number(optional);
+      cells[at++] = value;
+    }
     return place;
   }
 

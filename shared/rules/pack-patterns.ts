@@ -7,6 +7,7 @@ import { isAnchor, readPattern } from './pattern.ts';
 import type { FormsOf, Pattern, Step } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { shortNumber } from './short-number.ts';
+import { joinLists } from './word-lists.ts';
 
 /**
  * Patterns ready to be searched for: verbs written out, each word and each list of words (*moet, moeten*) written once and
@@ -16,7 +17,7 @@ export interface PackedPatterns {
   readonly language: Language;
   /** Every word that a pattern names, see `front-coding.ts`. */
   readonly words: string;
-  /** For each word between spaces the numbers of the lists it stands in, each as the step from the one before. */
+  /** For each word the numbers of the lists it stands in, each as the step from the one before: see `word-lists.ts`. */
   readonly lists: string;
   /** How many lists there are. */
   readonly count: number;
@@ -107,7 +108,7 @@ function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'l
     const numbers = inLists.get(word) ?? [];
     return numbers.map((number, index) => shortNumber(number - (numbers[index - 1] ?? 0))).join('');
   });
-  return { words: frontCode(words), lists: lists.join(' ') };
+  return { words: frontCode(words), lists: joinLists(words, lists) };
 }
 
 function numberIn(places: ReadonlyMap<string, number>, key: string | null | undefined): number {

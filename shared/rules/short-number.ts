@@ -16,17 +16,26 @@ export function shortNumber(value: number): string {
   return written;
 }
 
-/** Reads the numbers that `shortNumber` wrote one behind the other, up to so many. */
-export function readShortNumbers(text: string, most = Infinity): number[] {
-  const numbers: number[] = [];
+/** Reads the number that `shortNumber` wrote at a place, and tells where it ends. */
+export function numberAt(text: string, from: number): { readonly value: number; readonly end: number } {
   let high = 0;
-  for (let at = 0; at < text.length && numbers.length < most; at++) {
+  let at = from;
+  for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= CAPITAL_A && unit < CAPITAL_A + CAPITALS) high = high * CAPITALS + unit - CAPITAL_A + 1;
-    else {
-      numbers.push(high * DIGITS + (unit < SMALL_A ? unit - ZERO : unit - SMALL_A + 10));
-      high = 0;
-    }
+    if (unit < CAPITAL_A || unit >= CAPITAL_A + CAPITALS) break;
+    high = high * CAPITALS + unit - CAPITAL_A + 1;
+  }
+  const unit = text.charCodeAt(at);
+  return { value: high * DIGITS + (unit < SMALL_A ? unit - ZERO : unit - SMALL_A + 10), end: at + 1 };
+}
+
+/** Reads the numbers that `shortNumber` wrote one behind the other. */
+export function readShortNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const { value, end } = numberAt(text, at);
+    numbers.push(value);
+    at = end;
   }
   return numbers;
 }

@@ -7,6 +7,8 @@ export interface FieldUse {
   /** False for every field of a student system that no profile names as one to write in: there, tips are copied. */
   readonly mayWrite: boolean;
   readonly channel: Channel;
+  /** True when a profile names the field: only then a line is more than a search box. */
+  readonly isNamed: boolean;
 }
 
 /** Fields of a student system that rewrites may be written in (design, section 5). */
@@ -15,7 +17,7 @@ const WRITTEN: readonly FieldPurpose[] = ['note', 'message', 'feedback'];
 const NOTES: readonly FieldPurpose[] = ['note', 'attendance-comment', 'plan', 'goal'];
 
 /** A field where no profile covers the page: a message, on a site that the person switched on. */
-export const ORDINARY_USE: FieldUse = { mayWrite: true, channel: 'mail-to-student' };
+export const ORDINARY_USE: FieldUse = { mayWrite: true, channel: 'mail-to-student', isNamed: false };
 
 /** What a field is used for; `signals.focused` are the places of profiles at which it stands. */
 export function fieldUse(profiles: readonly SiteProfile[], signals: PageSignals): FieldUse {
@@ -23,5 +25,5 @@ export function fieldUse(profiles: readonly SiteProfile[], signals: PageSignals)
   if (!profile) return ORDINARY_USE;
   const purpose = focusedField(profile, signals);
   const isOf = (purposes: readonly FieldPurpose[]): boolean => purpose !== null && purposes.indexOf(purpose) >= 0;
-  return { mayWrite: isOf(WRITTEN), channel: isOf(NOTES) ? 'note' : 'mail-to-student' };
+  return { mayWrite: isOf(WRITTEN), channel: isOf(NOTES) ? 'note' : 'mail-to-student', isNamed: purpose !== null };
 }

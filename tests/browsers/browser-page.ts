@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { startChromium } from './chromium.ts';
 import { startFirefox, waitFor } from './firefox.ts';
 
@@ -11,6 +11,8 @@ export interface BrowserPage {
   readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   readonly press: (key: string, withControl?: boolean, withShift?: boolean) => Promise<void>;
+  /** Letters that are being composed, as by an input method: more of them, or the end. */
+  readonly compose: (letters: string, isDone?: boolean) => Promise<void>;
   readonly screenshot: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -27,14 +29,24 @@ export interface TestedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser and switches the site of `url` on, by the button in the popup. */
-export async function startBrowser(name: 'chromium' | 'firefox', url: string): Promise<TestedBrowser> {
+/**
+ * Starts a browser and switches the site of `url` on, by the button in the popup.
+ *
+ * @param profiles site profiles that the person added before
+ */
+export async function startBrowser(
+  name: 'chromium' | 'firefox',
+  url: string,
+  profiles: readonly object[] = [],
+): Promise<TestedBrowser> {
+  const keep = `.storage.local.set({ 'own-site-profiles': ${JSON.stringify(profiles)} })`;
   if (name === 'firefox') {
     const firefox = await startFirefox();
     const popup = await firefox.openOwnPage(`popup.html?url=${encodeURIComponent(url)}`);
     await waitFor(() => popup.evaluate(`document.querySelector('#toggle') !== null`));
     await popup.click(`document.querySelector('#toggle')`);
     await waitFor(() => popup.evaluate(`document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'`));
+    await popup.evaluate(`browser${keep}.then(() => true)`);
     await popup.close();
     // Firefox was told to answer its question itself.
     return { ...firefox, grant: async () => {} };
@@ -45,6 +57,7 @@ export async function startBrowser(name: 'chromium' | 'firefox', url: string): P
   const page = await browser.context.newPage();
   await page.goto(url);
   await browser.turnOn(page);
+  await browser.context.serviceWorkers()[0]?.evaluate(`chrome${keep}`);
   await page.close();
   const newPage = async (): Promise<BrowserPage> => chromiumPage(await browser.context.newPage());
   return {
@@ -61,7 +74,16 @@ export async function startBrowser(name: 'chromium' | 'firefox', url: string): P
 }
 
 function chromiumPage(page: Page): BrowserPage {
+  let session: Promise<CDPSession> | undefined;
   return {
+    compose: async (text, isDone = false) => {
+      session ??= page.context().newCDPSession(page);
+      if (isDone) await (await session).send('Input.insertText', { text });
+      else {
+        const end = { selectionStart: text.length, selectionEnd: text.length };
+        await (await session).send('Input.imeSetComposition', { text, ...end });
+      }
+    },
     goto: async (url) => void (await page.goto(url)),
     evaluate: (expression) => page.evaluate(expression),
     clickAt: (x, y) => page.mouse.click(x, y),

@@ -42,8 +42,6 @@ export interface Firefox {
   /** Installs the extension over itself, as an update does. */
   readonly update: () => Promise<void>;
   readonly remove: () => Promise<void>;
-  /** Letters that are being composed in the page in front, as by an input method: more of them, or the end. */
-  readonly compose: (letters: string, isDone?: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -101,7 +99,6 @@ export async function startFirefox(): Promise<Firefox> {
     openOwnPage: (path) => openPage(send, `moz-extension://${ADDON_HOST}/${path}`),
     update: async () => void (await install()),
     remove: async () => void (await send('webExtension.uninstall', { extension: ADDON_ID })),
-    compose: (letters, isDone = false) => compose(send, letters, isDone),
     close: async () => {
       await send('browser.close').catch(() => undefined);
       await new Promise<void>((resolve) => {
@@ -164,7 +161,7 @@ const COMPOSE = `
     made.flushPendingComposition();
   });`;
 
-/** WebDriver has no input methods; the browser's own window reaches them. */
+/** WebDriver has no input methods; the browser's own window reaches that of the page in front. */
 async function compose(send: Send, letters: string, isDone: boolean): Promise<void> {
   const { contexts } = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     contexts: { context: string }[];
@@ -242,6 +239,7 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
       const value = withShift && key.length === 1 ? key.toUpperCase() : key;
       await keys([...held.map(down), down(value), up(value), ...held.toReversed().map(up)]);
     },
+    compose: (letters, isDone = false) => compose(send, letters, isDone),
     screenshot: async (file) => {
       const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string };
       writeFileSync(file, Buffer.from(data, 'base64'));

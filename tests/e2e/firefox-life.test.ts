@@ -47,12 +47,12 @@ test('nothing is reviewed while a word is being composed, and the word stays who
   await page.click(FIELD);
   await page.type('Hoi. ');
   await rest(PAUSE);
-  await firefox.compose('Je moet');
-  await firefox.compose('Je moet komen.');
+  await page.compose('Je moet');
+  await page.compose('Je moet komen.');
   await waitFor(async () => (await text(page)) === 'Hoi. Je moet komen.');
   await rest(PAUSE);
   expect(await page.evaluate(`!!${MARK}`)).toBe(false);
-  await firefox.compose('Je moet komen.', true);
+  await page.compose('Je moet komen.', true);
   await marked(page);
   expect(await text(page)).toBe('Hoi. Je moet komen.');
   expect(await page.evaluate('problems')).toEqual([]);

@@ -22,24 +22,24 @@ afterAll(() => fields?.close());
 
 async function openServed(path: string): Promise<Page> {
   const page = await fields.open(path);
-  await page.locator('#field').click();
+  await page.locator('#field, #editor').click();
   await page.keyboard.type(' Je moet morgen je opdracht inleveren. ');
   await page.locator('uitnodigend-layer .mark button').waitFor();
   await page.waitForTimeout(SETTLED);
   return page;
 }
 
-/** What happens in the extension's world while nobody does anything. */
+/** What happens in the extension's worlds, of the page and its frames, while nobody does anything. */
 async function watchIdle(page: Page, planted = '', milliseconds = IDLE): Promise<unknown> {
   const world = await enterExtensionWorld(page, fields.browser.extensionId);
-  await world.evaluate(COUNT_LOOKS);
+  await world.evaluateEverywhere(COUNT_LOOKS);
   if (planted) await world.evaluate(planted);
   await page.waitForTimeout(milliseconds);
-  return world.evaluate('counts');
+  return Object.assign({}, ...(await world.evaluateEverywhere('counts')));
 }
 
 describe('while nobody does anything', () => {
-  test.each(['/textarea', '/editable', '/shadow'])('a field on %s costs nothing', async (path) => {
+  test.each(['/textarea', '/editable', '/shadow', '/editor-frame'])('a field on %s costs nothing', async (path) => {
     const page = await openServed(path);
     expect(await watchIdle(page)).toEqual({});
     await page.close();

@@ -19,6 +19,14 @@ export interface EditorPage {
   /** Takes the first rewrite, and answers what the person gets to see then. */
   readonly choose: () => Promise<'applied' | 'copy offered'>;
   readonly load: (lines: readonly Line[]) => Promise<void>;
+  /** The second editor on the page, seen in the same way. */
+  readonly other: EditorPage | undefined;
+}
+
+/** What stands in an editor, and in a second one below it when there is to be one. */
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly other?: readonly Line[];
 }
 
 /** Opens an editor with these lines. */
@@ -26,28 +34,41 @@ export async function openEditor(
   { newPage }: TestedBrowser,
   url: string,
   editor: string,
-  lines: readonly Line[],
+  { lines, other }: Lines,
 ): Promise<EditorPage> {
   const browser = await newPage();
   const query = new URLSearchParams({ editor, lines: JSON.stringify(lines) });
+  if (other) query.set('other', JSON.stringify(other));
   await browser.goto(`${url}/?${query}`);
   await waitFor(() => browser.evaluate(`'mounted' in window`));
+  return { ...editorIn(browser, 'mounted'), other: other && editorIn(browser, 'other') };
+}
+
+function editorIn(browser: BrowserPage, name: 'mounted' | 'other'): EditorPage {
   const has = (selector: string) => browser.evaluate(`!!${LAYER}?.querySelector('${selector}')`);
+  const place = async () => JSON.parse(String(await browser.evaluate(`JSON.stringify(place(${name}))`))) as DOMRect;
   const clickOurs = async (selector: string): Promise<void> => {
     const [x, y] = await standingStill(browser, selector);
     await browser.clickAt(x, y);
   };
   return {
     browser,
-    lines: async () => JSON.parse(String(await browser.evaluate('JSON.stringify(mounted.lines())'))) as string[],
-    saved: async () => String(await browser.evaluate('mounted.saved()')),
-    underlined: async () => String(await browser.evaluate('underlined()')),
+    lines: async () => JSON.parse(String(await browser.evaluate(`JSON.stringify(${name}.lines())`))) as string[],
+    saved: async () => String(await browser.evaluate(`${name}.saved()`)),
+    underlined: async () => String(await browser.evaluate(`underlined(${name})`)),
     enter: async () => {
-      const field = JSON.parse(String(await browser.evaluate('JSON.stringify(place())'))) as DOMRect;
+      await browser.evaluate(`void ${name}.field().scrollIntoView({ block: 'nearest' })`);
+      const field = await place();
       await browser.clickAt(field.x + field.width / 2, field.y + Math.min(field.height / 2, 60));
       await browser.press('End', true);
     },
-    isMarked: () => has('.mark button').then((answer) => answer === true),
+    isMarked: async () =>
+      (await browser.evaluate(`(() => {
+        const mark = ${LAYER}?.querySelector('.mark button')?.getBoundingClientRect();
+        const field = ${name}.field();
+        const box = (field.ownerDocument.defaultView.frameElement ?? field).getBoundingClientRect();
+        return !!mark && mark.top >= box.top && mark.bottom <= box.bottom;
+      })()`)) === true,
     openCard: async () => {
       await clickOurs('.mark button');
       await waitFor(() => has('.card button.choice'));
@@ -57,7 +78,8 @@ export async function openEditor(
       await waitFor(() => browser.evaluate(`!!${LAYER}?.querySelector('.mark button.link, .card .to-copy')`));
       return (await has('.card .to-copy')) === true ? 'copy offered' : 'applied';
     },
-    load: async (next) => void (await browser.evaluate(`void mounted.load(${JSON.stringify(next)})`)),
+    load: async (next) => void (await browser.evaluate(`void ${name}.load(${JSON.stringify(next)})`)),
+    other: undefined,
   };
 }
 

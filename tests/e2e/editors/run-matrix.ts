@@ -12,7 +12,7 @@ import type { Seen } from './try-editor.ts';
 const isWhole = process.env['FULL'] !== undefined;
 
 /** Longer than an editor in which nothing happens needs, in milliseconds. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 /** Declares the tests of one browser: a few editors always, all of them in the whole run, which renews the table. */
 export function runMatrix(name: BrowserName): void {

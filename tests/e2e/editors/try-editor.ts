@@ -13,10 +13,14 @@ const STYLED: readonly Line[] = [
   [{ text: 'Je moet ' }, { text: 'morgen', bold: true }, { text: ' je opdracht inleveren.' }],
   [{ text: 'Tot gauw.' }],
 ];
+/** The mail that is answered stands above. */
+const QUOTED: readonly Line[] = [[{ text: '> Je moet mij bellen.' }], ...LINES];
 const CHANGED: readonly Line[] = [[{ text: 'Hoi Sem,' }], [{ text: `Denk ik: ${SENTENCE}` }], [{ text: 'Tot gauw.' }]];
 
 /** Longer than any of these editors waits before it begins a new undo step. */
 const OWN_STEP = 1300;
+/** Longer than the pause before a review, in milliseconds. */
+const PAUSE = 700;
 /** What is not there after this long does not come, in milliseconds. */
 const SILENCE = 2500;
 
@@ -24,7 +28,21 @@ const SILENCE = 2500;
 export type Seen = Partial<Record<Step, string>>;
 
 /** In the order of the table of `CONTRIBUTING.md`. */
-export const STEPS = ['found', 'painted', 'applied', 'undo', 'redo', 'caret', 'stale', 'style', 'content'] as const;
+export const STEPS = [
+  'found',
+  'painted',
+  'applied',
+  'undo',
+  'redo',
+  'composed',
+  'later',
+  'caret',
+  'two',
+  'quoted',
+  'stale',
+  'style',
+  'content',
+] as const;
 type Step = (typeof STEPS)[number];
 
 /** Goes through an editor as a person does, and writes down what happens. Never rejects: what broke is what was seen. */
@@ -42,7 +60,7 @@ export async function tryEditor(browser: TestedBrowser, url: string, target: Tar
 
 function scenariosOf(target: Target): readonly Scenario[] {
   if (target.leftAlone) return [stayAway];
-  return target.isRich ? [rewrite, stale, styled, compare] : [rewrite, stale, compare];
+  return target.isRich ? [rewrite, typeOn, stale, styled, compare] : [rewrite, typeOn, stale, compare];
 }
 
 /** What has to be seen. Fields without formatting have no styles to keep; an exception that is none any more is one too. */
@@ -77,16 +95,20 @@ async function within(look: () => Promise<boolean>): Promise<boolean> {
 }
 
 /** Opens the editor and types one letter as a person. */
-async function enter({ browser, url, target }: Trial, lines: readonly Line[]): Promise<EditorPage> {
-  const page = await openEditor(browser, url, target.name, lines);
+async function enter(
+  { browser, url, target }: Trial,
+  lines: readonly Line[],
+  other?: readonly Line[],
+): Promise<EditorPage> {
+  const page = await openEditor(browser, url, target.name, { lines, ...(other && { other }) });
   await page.enter();
   await page.browser.type('Z');
   return page;
 }
 
 /** The same, until the idea is there. */
-async function enterMarked(trial: Trial, lines: readonly Line[]): Promise<EditorPage> {
-  const page = await enter(trial, lines);
+async function enterMarked(trial: Trial, lines: readonly Line[], other?: readonly Line[]): Promise<EditorPage> {
+  const page = await enter(trial, lines, other);
   await waitFor(page.isMarked);
   return page;
 }
@@ -120,7 +142,6 @@ const rewrite: Scenario = async (trial, seen) => {
   if (!(await soon(async () => same(await page.lines(), after)))) await page.browser.press('y', true);
   seen.redo = says(await soon(async () => same(await page.lines(), after)), (await page.lines()).join(' | '));
   await page.browser.close();
-  await typeOn(trial, seen);
 };
 
 /** For what comes within a second or not at all. */
@@ -132,16 +153,48 @@ async function soon(look: () => Promise<boolean>): Promise<boolean> {
   return false;
 }
 
-/** After a rewrite the next letter belongs where the person was, at the end of the message. */
-async function typeOn(trial: Trial, seen: Seen): Promise<void> {
-  const page = await enterMarked(trial, LINES);
+/**
+ * A word is composed after the idea was found, and more typed; after the rewrite the next letter belongs where the
+ * person was, at the end of the message. Then the same in a second editor, which holds a mail that is answered too.
+ */
+const typeOn: Scenario = async (trial, seen) => {
+  const page = await enterMarked(trial, LINES, QUOTED);
+  const last = async (): Promise<string> => (await page.lines()).at(-1)?.trimEnd() ?? '';
+  // The browser lets go of letters that are being composed as soon as somebody else writes or selects.
+  for (const letters of ['´', 'é', 'éé']) {
+    await page.browser.compose(letters);
+    await rest(PAUSE);
+  }
+  await page.browser.compose('één', true);
+  seen.composed = says(await soon(async () => (await last()) === 'Tot gauw.Zéén'), await last());
+  await page.browser.type('Y');
+  const typed = await last();
   await page.openCard();
   await page.choose();
+  const wanted = rewritten([...texts(LINES).slice(0, -1), typed]);
+  seen.later = says(await soon(async () => same(await page.lines(), wanted)), (await page.lines()).join(' | '));
   await page.browser.type('X');
-  const wanted = rewritten([...texts(LINES).slice(0, -1), 'Tot gauw.ZX']);
-  const good = await soon(async () => same(await page.lines(), wanted));
-  seen.caret = says(good, (await page.lines()).join(' | '));
+  seen.caret = says(await soon(async () => (await last()) === `${typed}X`), (await page.lines()).join(' | '));
+  if (page.other) await turnTo(page.other, page, seen);
   await page.browser.close();
+};
+
+/** The mark goes along to another editor, the first keeps its text, and of a quoted mail nothing is read or written. */
+async function turnTo(page: EditorPage, left: EditorPage, seen: Seen): Promise<void> {
+  const kept = await left.saved();
+  await page.enter();
+  await page.browser.type('Z');
+  const isThere = await within(page.isMarked);
+  const isAlone = (await left.isMarked()) === false;
+  let underlined = '';
+  const isPainted = await within(async () => (underlined = await page.underlined()) === 'Je moet');
+  await page.openCard();
+  await page.choose();
+  const wanted = rewritten([...texts(QUOTED).slice(0, -1), 'Tot gauw.Z']);
+  const isWritten = await soon(async () => same(await page.lines(), wanted));
+  seen.quoted = says(isPainted && isWritten, `underlined: ${underlined}; ${(await page.lines()).join(' | ')}`);
+  const isKept = (await left.saved()) === kept;
+  seen.two = says(isThere && isAlone && isKept, `mark ${isThere}, alone ${isAlone}, first kept ${isKept}`);
 }
 
 /** The editor gets other text while the card is open: nothing may be written over it. */

@@ -9,4 +9,5 @@ test('what comes out is what went in, however long the words', () => {
   const words = ['<capitals>', '2e', 'a'.repeat(30), 'a'.repeat(40), 'één', 'éénmaal'];
   expect(readFrontCoded(frontCode(words))).toEqual(words);
   expect(readFrontCoded('')).toEqual([]);
+  expect(readFrontCoded('Een', 'vind')).toEqual(['vinden']);
 });

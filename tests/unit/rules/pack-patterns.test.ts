@@ -16,7 +16,7 @@ test('each list of words is written once, witnesses first, then what is named mo
   const lines = Array.from({ length: count }, (): string[] => []);
   readFrontCoded(words).forEach((word, index) => {
     let at = 0;
-    for (const step of readShortNumbers(lists.split(' ')[index] ?? '')) lines[(at += step)]?.push(word);
+    for (const step of readShortNumbers(lists.split(/[ \n]/)[index] ?? '')) lines[(at += step)]?.push(word);
   });
   const named = lines.map((line) => line.join('|'));
   expect([...named].sort()).toEqual(['dinsdag|maandag', 'je', 'je|jij|jullie|u', 'kom', 'komt', 'niet', 'u']);

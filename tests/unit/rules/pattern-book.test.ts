@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formOf } from '../../../shared/language/word-form.ts';
 import { NEEDED } from '../../../shared/rules/met-words.ts';
 import { packPatterns } from '../../../shared/rules/pack-patterns.ts';
-import { GAP, NO_WORD, PatternBook, START, WORDS } from '../../../shared/rules/pattern-book.ts';
+import { NO_WORD, PatternBook } from '../../../shared/rules/pattern-book.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
 const bookOf = (...match: string[]) =>
@@ -11,29 +11,30 @@ const patternsFrom = (book: PatternBook, word: string) => book.patternsFrom(book
 
 test('a pattern waits at its rarest word; a clause test asks about the last literal word of the span', () => {
   const book = bookOf('dit is onmiddellijk', '(studenten moet <you>) nu @duty');
-  const startsAt = (word: string) => patternsFrom(book, word).map(({ order, head, tests }) => [order, head, tests]);
+  const startsAt = (word: string) =>
+    book.met.startsOf(book.find(word)).map(({ pattern }) => {
+      const { head, tests } = book.patterns[pattern] ?? { head: -1, tests: [] };
+      return [pattern, head, tests];
+    });
   expect(startsAt('onmiddellijk')).toEqual([[0, 2, []]]);
   expect(startsAt('studenten')).toEqual([[1, 1, ['duty']]]);
-  expect([startsAt('is'), startsAt('je')]).toEqual([[], []]);
+  expect([patternsFrom(book, 'is'), patternsFrom(book, 'je')]).toEqual([[], []]);
   expect(book.find('morgen')).toBe(NO_WORD);
 });
 
-test('it is read as it was written', () => {
-  const [pattern] = patternsFrom(bookOf('^ (onmiddellijk *3 <infinitive>?) <you>'), 'onmiddellijk');
+test('its steps stand among the words that were met', () => {
+  const book = bookOf('^ (onmiddellijk *3 <infinitive>?) <you>');
+  const [pattern] = patternsFrom(book, 'onmiddellijk');
   expect(pattern).toMatchObject({ rule: 0, exception: false, anchor: 1, spanFrom: 1, spanTo: 3 });
-  expect(pattern?.steps.map(({ kind, most, optional }) => [kind, most, optional])).toMatchObject([
-    [START, 0, false],
-    [WORDS, 0, false],
-    [GAP, 3, false],
-    [1, 0, true],
-    [WORDS, 0, false],
-  ]);
+  const [count, anchor] = book.met.cells.subarray(pattern?.place);
+  expect([count, anchor]).toEqual([5, 1]);
 });
 
 test('what stands at a fixed place from the anchor is its witness there', () => {
   const book = bookOf('onmiddellijk <infinitive> <you> * huis');
-  const list = patternsFrom(book, 'onmiddellijk')[0]?.steps[2]?.list;
-  expect(book.met.startsOf(book.find('onmiddellijk'))).toEqual([{ pattern: 0, offset: 2, list }]);
+  const [start] = book.met.startsOf(book.find('onmiddellijk'));
+  expect(start).toMatchObject({ pattern: 0, offset: 2 });
+  expect(['je', 'huis'].map((word) => book.met.isIn(book.find(word), start?.list ?? -1))).toEqual([true, false]);
 });
 
 test('else a word has to be in the sentence: of a literal or a closed class, not in a gap or left out', () => {

@@ -14,13 +14,13 @@ const use = (signals: PageSignals) => fieldUse(SITE_PROFILES, signals);
 
 describe('in a student system', () => {
   test.each([
-    ['a note', 'textarea#note', { mayWrite: true, channel: 'note' }],
-    ['a comment at attendance', "input[name$='-comment']", { mayWrite: false, channel: 'note' }],
-    ['a search box', "input[type='search']", { mayWrite: false, channel: 'mail-to-student' }],
+    ['a note', 'textarea#note', { mayWrite: true, channel: 'note', isNamed: true }],
+    ['a comment at attendance', "input[name$='-comment']", { mayWrite: false, channel: 'note', isNamed: true }],
+    ['a search box', "input[type='search']", { mayWrite: false, channel: 'mail-to-student', isNamed: false }],
   ])('%s', (_, place, expected) => expect(use(at([place]))).toEqual(expected));
 
   test('a field that no profile knows is never written in', () => {
-    expect(use(at([]))).toEqual({ mayWrite: false, channel: 'mail-to-student' });
+    expect(use(at([]))).toEqual({ mayWrite: false, channel: 'mail-to-student', isNamed: false });
   });
 });
 
