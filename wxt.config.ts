@@ -6,8 +6,8 @@ const DEVELOPMENT_KEY =
 
 /** The words that scripts inside somebody's page say; they leave the others out, to stay small (design, section 6). */
 const WORDS_OF: Readonly<Record<string, RegExp>> = {
-  field:
-    /^(?:card|message|check|mark|models|kind|outcome)\.|^refusal\.(?!inline-|plain-|too-large|quote-|not-selected|timed-)|^common\.(?:copy|name)$|^list\.(?:more-|copy-label)/,
+  field: /^mark\.|^outcome\.(?!cop)|^card\.applying$|^message\.(?:ask|note)$|^common\.name$|^list\.more-/,
+  card: /^(?:card|message|check|mark|models|kind|outcome)\.|^refusal\.(?!inline-|plain-|too-large|quote-|not-selected|timed-)|^common\.(?:copy|name)$|^list\.(?:more-|copy-label)/,
   watch: /^sign\./,
 };
 
@@ -23,6 +23,9 @@ function lightScripts() {
     async load(id: string) {
       if (said === WORDS_OF['field'] && id.endsWith('/shared/generated/english-patterns.ts')) {
         return 'export const ENGLISH_PATTERNS = undefined;';
+      }
+      if (said === WORDS_OF['field'] && id.endsWith('/shared/generated/rule-words.ts')) {
+        return 'export const RULE_WORDS = {};';
       }
       if (!said || !id.endsWith('/shared/generated/words.ts')) return null;
       const { WORDS } = await import('./shared/generated/words.ts');

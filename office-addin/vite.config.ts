@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig } from 'vite';
-import { packRules } from '../shared/build/pack-rules.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
 import { wholeRules } from '../shared/build/whole-rules.ts';
+import { packRules } from '../shared/rules/pack-rules.ts';
 
 const ROOT = import.meta.dirname;
 const { rules, sets, school, beside } = await readBuiltIn(process.env);

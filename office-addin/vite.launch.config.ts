@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { foldText } from '../shared/build/fold-text.ts';
-import { packRules, rulesOnSend } from '../shared/build/pack-rules.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
 import { wholeRules } from '../shared/build/whole-rules.ts';
+import { rulesOnSend } from '../shared/build/rules-on-send.ts';
+import { packRules } from '../shared/rules/pack-rules.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
 const { rules, school } = await readBuiltIn(process.env);

@@ -1,4 +1,5 @@
 import { SHIPPED } from '../../shared/generated/shipped.ts';
+import { packRules } from '../../shared/rules/pack-rules.ts';
 import { useSets } from '../../shared/sets/use-sets.ts';
 import type { UsedSets } from '../../shared/sets/use-sets.ts';
 import type { StoredSet } from '../../shared/store/set-rows.ts';
@@ -51,5 +52,29 @@ function readyOf({ effective }: UsedSets): ReadySets {
     ),
   );
   const sites = effective.sites.filter((site) => !SHIPPED.sites.includes(site));
-  return { version: SHIPPED.version, rules, prompts, promptSources, restingPrompts, accents, sites };
+  const { rules: own, ...others } = rules;
+  const layer = { packed: packRules(own), ...others };
+  return {
+    version: SHIPPED.version,
+    rules: layer,
+    prompts,
+    promptSources,
+    restingPrompts,
+    said: saidOf(items),
+    accents,
+    sites,
+  };
+}
+
+/** What sets say about whole kinds of tip: one rests when all its rules do, and is locked when one of them is. */
+function saidOf(items: UsedSets['effective']['items']): ReadySets['said'] {
+  const rules = items.flatMap((state) => (state.item.kind === 'rule' ? [{ ...state, rule: state.item.value }] : []));
+  const said: Record<string, ReadySets['said'][string]> = {};
+  for (const { rule, offBy, lockedBy } of rules) {
+    const by = lockedBy ?? offBy;
+    if (!by || Object.hasOwn(said, rule.category)) continue;
+    const isOff = rules.every((other) => other.rule.category !== rule.category || other.isOff);
+    if (isOff || lockedBy) said[rule.category] = { by: by.name, isOff, isLocked: lockedBy !== undefined };
+  }
+  return said;
 }

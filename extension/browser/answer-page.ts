@@ -8,6 +8,7 @@ import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
 import { readNearProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
+import { rest } from './settings.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
 import { injectField, injectLater, showWhileAlive, siteOf, tellTab, turnSiteOff } from './site-access.ts';
 import { countHappening } from './weeks.ts';
@@ -43,7 +44,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (tabId !== undefined) await showWhileAlive({ tabId, allFrames: true });
       return true;
     case 'choices?':
-      return readFieldChoices();
+      return readFieldChoices(sender.url);
     case 'team-rules?':
       return (await readReadySets()).rules;
     case 'mute':
@@ -55,6 +56,8 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (site !== null) await turnSiteOff(site);
       return site !== null;
     }
+    case 'rest':
+      return rest(message.isWanted);
     case 'page-here':
       if (tabId !== undefined) await watchForSign(tabId, sender.url ?? '');
       return true;

@@ -1,11 +1,21 @@
 import type { FieldChoices } from './messages.ts';
 import { readMuted } from './muted.ts';
-import { readReadyAt } from './ready-sets.ts';
+import { readReadyAt, readReadySets } from './ready-sets.ts';
 import { readSettings } from './settings.ts';
+import { siteOf } from './site-access.ts';
 
-/** What a page is told of a person's choices. */
-export async function readFieldChoices(): Promise<FieldChoices> {
+/** What a page is told of a person's choices. @param url the address of the page */
+export async function readFieldChoices(url: string | undefined): Promise<FieldChoices> {
   const [settings, muted, setsAt] = await Promise.all([readSettings(), readMuted(), readReadyAt()]);
-  const { screen, when, quietUntil } = settings;
-  return { screen, when, quietUntil, muted, setsAt };
+  const { screen, when, quietUntil, quietHours, address, largeOnly } = settings;
+  const levels = await freeLevels(settings.levels, setsAt);
+  const isLargeOnly = largeOnly.includes(siteOf(url) ?? '');
+  return { screen, when, quietUntil, quietHours, address, levels, isLargeOnly, muted, setsAt };
+}
+
+/** The levels that a person chose, without those that a set of the school or team locked. */
+async function freeLevels(levels: FieldChoices['levels'], setsAt: number): Promise<FieldChoices['levels']> {
+  if (setsAt === 0 || Object.keys(levels).length === 0) return levels;
+  const { said } = await readReadySets();
+  return Object.fromEntries(Object.entries(levels).filter(([category]) => said[category]?.isLocked !== true));
 }

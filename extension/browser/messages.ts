@@ -1,16 +1,23 @@
+import type { Quiet } from '../../shared/desk/actions.ts';
 import type { Settings } from '../../shared/formats/settings.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
+import type { FoundCount } from '../../shared/ui/count-found.ts';
 import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
 
 /** What a person chose, as far as a field needs it. */
-export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'quietUntil'> {
+export interface FieldChoices extends Pick<
+  Settings,
+  'screen' | 'when' | 'quietUntil' | 'quietHours' | 'address' | 'levels'
+> {
+  /** On this site, are only large text fields read? */
+  readonly isLargeOnly: boolean;
   /** Categories and rules that are switched off. */
   readonly muted: readonly string[];
   /** When the sets in use were last made ready; 0 when there are none. */
   readonly setsAt: number;
 }
 
-const LATER_SCRIPTS = ['rewriting', 'english'] as const;
+const LATER_SCRIPTS = ['card', 'english'] as const;
 
 /** A script that comes into a frame only when it is needed there. */
 export type LaterScript = (typeof LATER_SCRIPTS)[number];
@@ -31,6 +38,8 @@ export type PageMessage =
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
   | { readonly kind: 'turn-off-here' }
+  /** An hour without tips, or the end of it. */
+  | { readonly kind: 'rest'; readonly isWanted: boolean }
   /** A page of a site that is on came into view. */
   | { readonly kind: 'page-here' }
   | { readonly kind: 'own-profiles?' }
@@ -55,7 +64,15 @@ export type TabMessage = { readonly kind: (typeof TAB_KINDS)[number] };
 export interface FieldFound {
   readonly kind: 'field';
   /** Null when no field is served. */
-  readonly counts: readonly { readonly title: string; readonly count: number }[] | null;
+  readonly counts: readonly FoundCount[] | null;
+  /** What the person chose for this message; null for as everywhere. */
+  readonly quiet: Quiet | null;
+}
+
+/** What a page of ours asks of the field in focus, over the same line. */
+export interface QuietAsked {
+  readonly kind: 'quiet';
+  readonly how: Quiet | null;
 }
 
 /** The answer to `page-known`. */
@@ -77,6 +94,7 @@ const PAGE_KINDS: readonly string[] = [
   'mute',
   'unmute',
   'turn-off-here',
+  'rest',
   'page-here',
   'own-profiles?',
   'profiles-here?',
@@ -98,6 +116,7 @@ export function readPageMessage(message: unknown): PageMessage | null {
   const { profile, isKnown } = message as { profile?: unknown; isKnown?: unknown };
   if (kind === 'visit' && (typeof profile !== 'string' || typeof isKnown !== 'boolean')) return null;
   if (kind === 'page-known' && typeof since !== 'number') return null;
+  if (kind === 'rest' && typeof (message as { isWanted?: unknown }).isWanted !== 'boolean') return null;
   if (kind === 'happened' && !isHappening((message as { happening?: unknown }).happening)) return null;
   return message as PageMessage;
 }

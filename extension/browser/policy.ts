@@ -2,7 +2,7 @@ import { decodePolicy } from '../../shared/formats/decode-policy.ts';
 import type { Policy } from '../../shared/formats/decode-policy.ts';
 import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { api } from './api.ts';
-import { POLICY, SITE_POLICY } from './site-policy.ts';
+import { POLICY, SITE_POLICY, type ToldPolicy } from './site-policy.ts';
 
 /** What an administrator set, as last known. */
 export async function readPolicy(): Promise<Policy> {
@@ -24,8 +24,11 @@ export async function refreshPolicy(): Promise<boolean> {
   try {
     const known = (await api.storage.local.get(POLICY))[POLICY] ?? {};
     if (JSON.stringify(known) === JSON.stringify(managed)) return false;
-    const { sitesAllowed, sitesDenied } = decodePolicy(managed, SHIPPED);
-    await api.storage.local.set({ [POLICY]: managed, [SITE_POLICY]: { sitesAllowed, sitesDenied } });
+    const { sitesAllowed, sitesDenied, locks, by, why } = decodePolicy(managed, SHIPPED);
+    await api.storage.local.set({
+      [POLICY]: managed,
+      [SITE_POLICY]: { sitesAllowed, sitesDenied, hasLockedSets: locks.includes('sets'), by, why } satisfies ToldPolicy,
+    });
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
 import type { Prompt } from '../../shared/prompts/prompt.ts';
-import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
+import { NO_RULES } from '../../shared/rules/packed-layer.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { api } from './api.ts';
 
@@ -11,12 +12,14 @@ export const READY_AT = 'ready-sets-at';
 export interface ReadySets {
   /** The version of the product that proved them. */
   readonly version: string;
-  readonly rules: RuleLayer;
+  readonly rules: PackedLayer;
   /** Reminders of sets alone, and the items of shipped ones that rest. */
   readonly prompts: readonly Prompt[];
   /** The name of the set behind each of them, by item. */
   readonly promptSources: Readonly<Record<string, string>>;
   readonly restingPrompts: readonly string[];
+  /** Kinds of tip that a set lets rest or locked, by category: the name of the set, for the settings to show. */
+  readonly said: Readonly<Record<string, { readonly by: string; readonly isOff: boolean; readonly isLocked: boolean }>>;
   /** Items or branches that come first. */
   readonly accents: readonly string[];
   /** Site profiles of sets, the nearest first; absent in what an earlier version kept. */
@@ -25,17 +28,18 @@ export interface ReadySets {
 
 const NONE: ReadySets = {
   version: '',
-  rules: { rules: [], off: [], levels: {} },
+  rules: { packed: NO_RULES, off: [], levels: {} },
   prompts: [],
   promptSources: {},
   restingPrompts: [],
+  said: {},
   accents: [],
 };
 
 /** What was made ready last; nothing when there are no sets, or when storage does not answer. */
 export async function readReadySets(): Promise<ReadySets> {
   try {
-    return ((await api.storage.local.get(KEY))[KEY] as ReadySets | undefined) ?? NONE;
+    return { ...NONE, ...((await api.storage.local.get(KEY))[KEY] as Partial<ReadySets> | undefined) };
   } catch {
     return NONE;
   }
@@ -62,8 +66,8 @@ export async function keepReadySets(ready: ReadySets): Promise<boolean> {
 }
 
 function saysNothing({ rules, prompts, restingPrompts, accents, sites = [] }: ReadySets): boolean {
-  const { rules: own, off, levels, wordings = {} } = rules;
-  const said = [own, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents, sites];
+  const { packed, off, levels, wordings = {} } = rules;
+  const said = [packed.rules, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents, sites];
   return said.every(({ length }) => length === 0);
 }
 

@@ -1,3 +1,4 @@
+import { REST } from '../../shared/desk/quiet-until.ts';
 import { decodeSettings, ORDINARY_SETTINGS, type Settings } from '../../shared/formats/settings.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { api } from './api.ts';
@@ -23,6 +24,11 @@ export async function changeSettings(part: Partial<Settings>): Promise<boolean> 
   } catch {
     return false;
   }
+}
+
+/** Begins an hour of rest, or ends it. @returns false when it could not be kept. */
+export function rest(isWanted: boolean): Promise<boolean> {
+  return changeSettings({ quietUntil: isWanted ? Date.now() + REST : 0 });
 }
 
 /** Calls back when a page of ours, in any window, changed what is kept. */

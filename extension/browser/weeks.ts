@@ -21,6 +21,11 @@ export function readWeeks(): Promise<readonly WeekCounts[] | null> {
   return store.read();
 }
 
+/** Puts weeks of a saved file back, in the place of what was counted in them. @returns false when that did not work. */
+export function putWeeks(weeks: readonly WeekCounts[]): Promise<boolean> {
+  return store.put(weeks);
+}
+
 /** Lets all counts go. @returns false when that did not work. */
 export function wipeWeeks(): Promise<boolean> {
   return store.wipe();

@@ -1,3 +1,7 @@
+import type { Language } from '../../shared/language/language.ts';
+import type { FieldFoundModel } from '../../shared/ui/coach/field-found.view.ts';
+import type { FoundCount } from '../../shared/ui/count-found.ts';
+import { titleOf } from '../../shared/ui/title-of.ts';
 import { INVENTORY, MECHANISM_GISTS, MECHANISM_ROOTS } from '../../shared/generated/inventory.ts';
 import { MECHANISMS } from '../../shared/generated/mechanisms.ts';
 import type { ChosenReminder } from '../../shared/prompts/choose-reminder.ts';
@@ -93,4 +97,14 @@ function rootsOf(id: string, say: Say, language: 'nl' | 'en'): readonly string[]
   if (names.length === 0) return [source];
   const all = names.length === Object.keys(MECHANISMS).length - 1;
   return [all ? say('coach.rests-on-all') : say('coach.rests-on', { names: names.join(', ') }), source];
+}
+
+/** What was found in a field, by name; a kind that has no name, as of a team's own set, is left out. */
+export function foundModels(counts: readonly FoundCount[], language: Language): FieldFoundModel['counts'] {
+  const named = new Map<string, number>();
+  for (const { kind, count } of counts) {
+    const title = titleOf(kind, language);
+    if (title !== undefined) named.set(title, (named.get(title) ?? 0) + count);
+  }
+  return [...named].map(([title, count]) => ({ title, count }));
 }

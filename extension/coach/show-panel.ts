@@ -19,7 +19,7 @@ import { onSetsReady } from '../browser/ready-sets.ts';
 import { onMemoryChanged, readMemory, recordChange } from '../browser/reminder-memory.ts';
 import { codeOfStudent } from '../browser/remember-students.ts';
 import { chosenLanguage } from '../browser/settings.ts';
-import { mechanismModels, reminderModel } from './panel-data.ts';
+import { foundModels, mechanismModels, reminderModel } from './panel-data.ts';
 import { showPicker, type Picker } from './show-picker.ts';
 import { showProfiles } from './show-profiles.ts';
 import { showSettings } from './show-settings.ts';
@@ -125,7 +125,8 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     render(
       html`${pageHead(say('coach.title'))}
         <p role="status">${note || (memory.trouble ? say('coach.unreadable') : '')}</p>
-        ${reminder()} ${fieldFoundView(found && { counts: found, isNote: isNote(beside.page) }, say)}
+        ${reminder()}
+        ${fieldFoundView(found && { counts: foundModels(found, language), isNote: isNote(beside.page) }, say)}
         ${mechanismList(mechanismModels(inUse.prompts, { say, language }), query, { say, search })}
         <p class="soft">${say('coach.private')}</p>
         <p class="soft">${say('coach.credit')}</p>`,

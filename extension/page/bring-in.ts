@@ -1,11 +1,11 @@
-import type { Rewriter } from '../../shared/review/review.ts';
 import type { PackedPatterns } from '../../shared/rules/pack-patterns.ts';
 import { ask } from '../browser/content-api.ts';
 import type { LaterScript } from '../browser/messages.ts';
+import type { CardParts } from './card-parts.ts';
 
 /** What a script that comes later leaves for the others, in the world of our scripts in a frame. */
 interface Brought {
-  readonly rewriting: Rewriter;
+  readonly card: CardParts;
   readonly english: PackedPatterns;
 }
 

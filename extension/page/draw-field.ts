@@ -3,8 +3,8 @@ import type { Send } from '../../shared/desk/actions.ts';
 import { WHOLE_MESSAGE, type DeskState } from '../../shared/desk/state.ts';
 import { openItem, visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
-import { cardView } from '../../shared/ui/card/card.view.ts';
 import { markView } from '../../shared/ui/mark/mark.view.ts';
+import type { CardParts } from './card-parts.ts';
 import type { Field } from './find-field.ts';
 import type { Highlights } from './highlight.ts';
 import type { Layer } from './layer.ts';
@@ -20,6 +20,8 @@ export interface Drawing {
   readonly highlights: Highlights;
   readonly places: TextPlaces;
   readonly send: Send;
+  /** What draws a card; undefined while none was opened. */
+  readonly card: CardParts | undefined;
   /** What the reviewer works with: a card tells the reason of the rule that found something. */
   readonly rules: readonly Rule[] | undefined;
   /** What stands in the place of the mark until a person asks. */
@@ -51,7 +53,11 @@ export function drawField(field: Field, state: DeskState, drawing: Drawing): voi
     drawLines(field, state, { ...drawing, isBehind: isBehind || waits !== null });
   layer.showMark(waits ?? markView(state, send), seen);
   const beside = words ?? (state.open === WHOLE_MESSAGE ? layer.markBox() : box);
-  layer.showCard(cardView(state, send, drawing.rules), { about: state.open, words: beside, hasMoved });
+  layer.showCard(drawing.card, (parts, place) => parts.draw(place, state, send, drawing.rules), {
+    about: state.open,
+    words: beside,
+    hasMoved,
+  });
 }
 
 function drawLines(field: Field, state: DeskState, { layer, highlights, places, isBehind }: Drawing): void {

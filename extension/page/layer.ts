@@ -1,6 +1,6 @@
 import { nothing, render, type TemplateResult } from 'lit/html.js';
-import { cardStyles } from '../../shared/ui/card/card.styles.ts';
 import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
+import type { CardParts } from './card-parts.ts';
 import { keepToPeople } from './keep-to-people.ts';
 import { placeCard, type Box } from './place-card.ts';
 import { SEEN_WHILE_ALIVE } from './while-alive.ts';
@@ -8,7 +8,8 @@ import { SEEN_WHILE_ALIVE } from './while-alive.ts';
 /** Our own layer above the page: never inside an editable, gone without a trace when it is removed. */
 export interface Layer {
   readonly root: ShadowRoot;
-  readonly showCard: (view: TemplateResult | typeof nothing, at: CardAnchor) => void;
+  /** Draws the card with what came for it, if it came. */
+  readonly showCard: (card: CardParts | undefined, draw: DrawCard, at: CardAnchor) => void;
   readonly showMark: (view: TemplateResult | typeof nothing, at: DOMRect | null) => void;
   /** Where the mark stands. */
   readonly markBox: () => DOMRect;
@@ -21,6 +22,8 @@ export interface Layer {
   readonly hasFocus: () => boolean;
   readonly remove: () => void;
 }
+
+type DrawCard = (card: CardParts, place: HTMLElement) => void;
 
 /** What a card stands beside. */
 interface CardAnchor {
@@ -65,7 +68,7 @@ export function openLayer(field: Element): Layer {
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = page.createElement('style');
-  sheet.textContent = `${cardStyles}\n${markStyles}\n${STYLES}`;
+  sheet.textContent = `${markStyles}\n${STYLES}`;
   const part = (className: string): HTMLElement => {
     const made = page.createElement('div');
     made.className = className;
@@ -81,10 +84,15 @@ export function openLayer(field: Element): Layer {
   host.showPopover();
   const isRtl = getComputedStyle(field).direction === 'rtl';
   let placed: string | undefined;
+  let isStyled = false;
   return {
     root,
-    showCard: (view, { about, words, hasMoved }) => {
-      render(view, card);
+    showCard: (parts, draw, { about, words, hasMoved }) => {
+      if (!parts) return;
+      // Before our own: they are the ground that a card and its place stand on.
+      if (!isStyled) sheet.textContent = `${parts.styles}\n${sheet.textContent}`;
+      isStyled = true;
+      draw(parts, card);
       if (about !== undefined && (about !== placed || hasMoved)) moveCard(card, words, isRtl);
       placed = about;
     },

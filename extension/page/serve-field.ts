@@ -1,4 +1,4 @@
-import type { Send } from '../../shared/desk/actions.ts';
+import type { PersonAction, Quiet, Send } from '../../shared/desk/actions.ts';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -7,22 +7,24 @@ import type { Rule } from '../../shared/rules/rule.ts';
 import type { FieldUse } from '../../shared/situation/field-use.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
-import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
 import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
 import { ask } from '../browser/content-api.ts';
 import type { FieldChoices, FieldFound } from '../browser/messages.ts';
 import { CLIPBOARD } from './clipboard.ts';
 import { drawField } from './draw-field.ts';
 import { fieldHost } from './field-host.ts';
+import { fieldPace } from './field-pace.ts';
 import type { Field } from './find-field.ts';
+import { listenIn } from './listen.ts';
 import { openHighlights } from './highlight.ts';
 import { openLayer } from './layer.ts';
 import { happeningsOf } from './note-happenings.ts';
 import { knownFirstName } from './known-student.ts';
-import type { LaterRewriter } from './later-rewriter.ts';
+import type { LaterCard } from './later-card.ts';
 import { locateText } from './locate-text.ts';
 import { elementHere, viewsAround } from './our-view.ts';
 import { rememberFocus } from './remember-focus.ts';
+import { watchLooks, watchWindow } from './watch-looks.ts';
 import { watchPlace } from './watch-place.ts';
 
 /** After the last key, in milliseconds: in a message, and in notes or for who wants tips at a pause (design, section 5). */
@@ -35,6 +37,10 @@ export interface ServedField {
   readonly openTip: () => void;
   /** Follows other tips being switched on or off; anything else asks for a new start. */
   readonly mute: (muted: readonly string[]) => void;
+  /** What a person chose for this message; null for as everywhere. */
+  readonly quiet: () => Quiet | null;
+  /** Chooses for this message; null takes it back. */
+  readonly chooseQuiet: (how: Quiet | null) => void;
   /** Reviews what stands there once more: the rules may find more than before. */
   readonly lookAgain: () => void;
   readonly stop: () => void;
@@ -43,20 +49,23 @@ export interface ServedField {
 /** Gives a field its tips until it is stopped. Nothing happens while nobody types, clicks or scrolls. */
 export function serveField(
   field: Field,
-  options: Pick<FieldChoices, 'when' | 'muted'> & {
-    readonly reviewer: Reviewer;
-    /** What the reviewer works with. */
-    readonly rules?: readonly Rule[] | undefined;
-    readonly language: Language;
-    readonly untilReady?: LaterRewriter['untilReady'];
-    readonly use: FieldUse;
-    /** Hears what was found, in numbers; null once the field is no longer served. */
-    readonly onFound?: (counts: FieldFound['counts']) => void;
-  },
+  options: Pick<FieldChoices, 'when' | 'muted'> &
+    Partial<Pick<FieldChoices, 'address'>> & {
+      readonly reviewer: Reviewer;
+      /** What the reviewer works with. */
+      readonly rules?: readonly Rule[] | undefined;
+      readonly language: Language;
+      readonly card: LaterCard;
+      readonly use: FieldUse;
+      /** Hears what was found, in numbers, and what was chosen for this message; null once the field is no longer served. */
+      readonly onFound?: (counts: FieldFound['counts'], quiet: Quiet | null) => void;
+      /** An hour of rest, everywhere; a field that stands alone has none. */
+      readonly onRest?: (isWanted: boolean) => void;
+    },
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules, use } = options;
+  const { when, language, rules, use, address, card } = options;
   const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
@@ -71,23 +80,24 @@ export function serveField(
   let lastOpen: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
-  /** True once the text as it stands was looked at, for a person who wants tips only when asking. */
-  let isAskedFor = false;
   let opensNext = false;
+  const pace = fieldPace(element, { when, language });
 
   const desk = runDesk({
     ...options,
+    untilReady: card.untilReady,
     host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
     clipboard: CLIPBOARD,
     situation: () => {
       const readerName = knownFirstName();
-      const situation = { ...ORDINARY_SITUATION, channel: use.channel };
+      const situation = { ...ORDINARY_SITUATION, channel: use.channel, ...(address ? { address } : {}) };
       return readerName === undefined ? situation : { ...situation, readerName };
     },
     surface: 'card',
     now: Date.now,
     onMute: (category) => void ask({ kind: 'mute', category }),
     onUnmute: (category) => void ask({ kind: 'unmute', category }),
+    onQuiet: (how) => chooseQuiet(how),
     onTurnOff: () => void ask({ kind: 'turn-off-here' }),
   });
 
@@ -99,58 +109,57 @@ export function serveField(
   const lookSoon = (): void => {
     isBehind = true;
     clearTimeout(timer);
-    if (when === 'ask') {
-      isAskedFor = false;
-      return paintSoon();
-    }
+    pace.typed((field.kind === 'plain' ? field.element.value : element.textContent).trim() === '');
+    if (!pace.looksByItself()) return paintSoon();
     timer = setTimeout(
       () => {
-        if (!isComposing) void look();
+        // Who writes may soon open a card: it comes before it is asked for.
+        if (!isComposing) void look().then(() => visibleItems(desk.state()).length > 0 && card.untilReady());
       },
-      PAUSE[isNote ? 'pause' : when],
+      PAUSE[isNote || when !== 'live' ? 'pause' : 'live'],
     );
   };
   const lookOnRequest = (): void => {
-    isAskedFor = true;
-    void look();
+    if (pace.asked()) void look();
+  };
+  const chooseQuiet = (how: Quiet | null): void => {
+    const wasResting = pace.quiet() === 'hour';
+    pace.choose(how);
+    if (how === 'hour' || wasResting) options.onRest?.(how === 'hour');
+    desk.send({ kind: 'close' });
+    if (!pace.waits()) void look();
+    change();
   };
   /** Before a card opens, what was typed since is read: an open card does not change under a person's hand. */
   const catchUp = async (): Promise<void> => {
     if (isBehind) await look();
-    // A card that grew when its rewrites came would change place under a hand.
-    if (visibleItems(desk.state()).length > 0) await options.untilReady?.();
+  };
+  /** A card waits for its words and rewrites: one that grew when they came would change place under a hand. */
+  const open = async (action: PersonAction): Promise<void> => {
+    await card.untilReady();
+    if (card.parts()) desk.send(action);
   };
   const send: Send = (action) => {
     if (action.kind === 'choose') isFromKeyboard = layer.hasFocus();
-    if (action.kind === 'open-first') void catchUp().then(() => desk.send(action));
+    if (action.kind === 'open-first') void catchUp().then(() => open(action));
     else desk.send(action);
   };
 
+  const ground = { layer, highlights, places, send, rules };
   const paint = (): void => {
     frame = 0;
     if (!element.isConnected) return stop();
-    const waits = when === 'ask' && !isAskedFor ? askMarkView(language, lookOnRequest) : null;
+    const waits = pace.mark({ look: lookOnRequest, back: () => chooseQuiet(null) });
     const state = desk.state();
     const hadFocus = layer.hasFocus() || (isFromKeyboard && state.applying === undefined);
     const hasOpened = state.open !== lastOpen;
     watchFromHere();
-    drawField(field, state, {
-      layer,
-      highlights,
-      places,
-      send,
-      rules,
-      waits,
-      hasMoved,
-      hasChanged,
-      isBehind,
-      hasOpened,
-    });
+    drawField(field, state, { ...ground, card: card.parts(), waits, hasMoved, hasChanged, isBehind, hasOpened });
     // Once: a person who listens hears that there is something, not how it changes with every word.
     const told = hasTold ? '' : ideasTold(state);
     if (told !== '') layer.tell(told, state.language);
     hasTold ||= told !== '';
-    if (hasChanged) options.onFound?.(countFound(state));
+    if (hasChanged) options.onFound?.(pace.waits() ? [] : countFound(state), pace.quiet());
     hasMoved = false;
     hasChanged = false;
     lastOpen = state.open;
@@ -176,47 +185,38 @@ export function serveField(
     highlights.remove();
     places.remove();
     layer.remove();
-    options.onFound?.(null);
+    options.onFound?.(null, null);
   };
   const itemAtCaret = (): string | undefined => {
     const caret = places.caret();
     return visibleItems(desk.state()).find(({ finding }) => caret >= finding.start && caret <= finding.end)?.id;
   };
   const openAtCaret = async (): Promise<void> => {
-    if (when === 'ask' && !isAskedFor) return;
+    if (pace.waits()) return;
     await catchUp();
     const id = itemAtCaret();
-    if (id !== undefined) desk.send({ kind: 'open', id });
+    if (id !== undefined) await open({ kind: 'open', id });
     else desk.send({ kind: 'close' });
   };
   const openTip = async (): Promise<void> => {
     // A tab tells all its frames; only the field that a person writes in answers.
     const { ownerDocument: page } = element;
     if (!page.hasFocus() || !(element.matches(':focus-within') || page.activeElement === element)) return;
-    if (when === 'ask' && !isAskedFor) {
-      opensNext = true;
+    if (pace.waits()) {
+      opensNext = pace.quiet() !== 'message' && pace.quiet() !== 'hour';
       return lookOnRequest();
     }
     opensNext = false;
     await catchUp();
     focus.remember();
     const id = itemAtCaret();
-    if (id !== undefined) desk.send({ kind: 'open', id });
-    else if (desk.state().open === undefined) desk.send({ kind: 'open-first' });
+    if (id !== undefined) await open({ kind: 'open', id });
+    else if (desk.state().open === undefined) await open({ kind: 'open-first' });
     paint();
     layer.focusCard();
   };
 
-  const on = <K extends keyof HTMLElementEventMap>(
-    target: EventTarget,
-    type: K,
-    listener: (event: HTMLElementEventMap[K]) => void,
-  ): void =>
-    target.addEventListener(type, listener as EventListener, {
-      capture: true,
-      passive: type === 'scroll',
-      signal: life.signal,
-    });
+  const on = listenIn(life.signal);
   on(element, 'input', (event) => {
     highlights.show([]);
     layer.showLines([]);
@@ -233,22 +233,18 @@ export function serveField(
   });
   on(element, 'click', () => void openAtCaret());
   // A note is looked at when it is done, at the latest.
-  if (isNote && when !== 'ask') on(element, 'focusout', () => void catchUp());
+  on(element, 'focusout', () => {
+    if (isNote && pace.looksByItself()) void catchUp();
+    if (pace.looksOnLeaving() && pace.waits()) lookOnRequest();
+  });
   const views = viewsAround(element);
   for (const view of views) on(view, 'scroll', move);
-  window.addEventListener('resize', move, { signal: life.signal });
-  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, move, { signal: life.signal });
-  // Fonts that come late, and other colours.
+  watchWindow(move, life.signal);
   const change = (): void => {
     hasChanged = true;
     move();
   };
-  for (const font of [document.fonts, element.ownerDocument.fonts]) {
-    font.addEventListener('loadingdone', change, { signal: life.signal });
-  }
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    matchMedia(query).addEventListener('change', change, { signal: life.signal });
-  }
+  watchLooks([document, element.ownerDocument], change, life.signal);
   const sizes = new ResizeObserver(move);
   sizes.observe(element);
   life.signal.addEventListener('abort', () => sizes.disconnect());
@@ -266,9 +262,9 @@ export function serveField(
     paintSoon();
   });
   life.signal.addEventListener('abort', stopListening);
-  if (when === 'ask') paintSoon();
+  if (pace.waits()) paintSoon();
   else void look();
   const mute = (muted: readonly string[]): void => desk.send({ kind: 'muted-changed', muted });
-  const lookAgain = () => void (isComposing || (when === 'ask' && !isAskedFor) || look());
-  return { field, openTip: () => void openTip(), mute, lookAgain, stop };
+  const lookAgain = () => void (isComposing || pace.waits() || look());
+  return { field, openTip: () => void openTip(), mute, quiet: pace.quiet, chooseQuiet, lookAgain, stop };
 }

@@ -1,17 +1,20 @@
+import { nextChange, quietUntil } from '../../shared/desk/quiet-until.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
-import type { RuleLayer } from '../../shared/rules/layer-rules.ts';
+import { openLayerOfRules } from '../../shared/rules/packed-layer.ts';
+import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
-import { readTabMessage, type FieldChoices, type FieldFound } from '../browser/messages.ts';
+import { readTabMessage, type FieldChoices, type FieldFound, type QuietAsked } from '../browser/messages.ts';
 import { askFieldUse } from './field-use.ts';
 import { bringNothing } from './bring-in.ts';
 import { findField } from './find-field.ts';
+import { isLarge } from './is-large.ts';
 import { judgeField } from './judge-field.ts';
 import { withLaterEnglish } from './later-english.ts';
-import { laterRewriter } from './later-rewriter.ts';
+import { laterCard } from './later-card.ts';
 import { openPanelLines } from './panel-lines.ts';
 import { serveField } from './serve-field.ts';
 import type { ServedField } from './serve-field.ts';
@@ -31,49 +34,60 @@ export function startFields(): void {
 async function serveFields(life: AbortController): Promise<void> {
   bringNothing();
   let served: ServedField | undefined;
-  const { rewriter, untilReady } = laterRewriter();
+  const card = laterCard();
   let choices = await askForChoices();
   let rules = await askForRules(choices);
   const onEnglish = (): void => {
     now = makeReviewer();
     served?.lookAgain();
   };
-  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), rewriter);
+  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), card.rewriter);
   let now = makeReviewer();
   const reviewer: Reviewer = {
-    review: (...draft) => {
-      const review = now.review(...draft);
-      // Brought in before a card asks for it.
-      if (review.findings.length > 0) void untilReady();
-      return review;
-    },
+    review: (...draft) => now.review(...draft),
     rewrites: (...finding) => now.rewrites(...finding),
   };
   if (life.signal.aborted) return;
   /** The field that the focus came to last. */
   let current: Element | undefined;
-  const panels = openPanelLines(life.signal, { name: 'panel-field' });
-  const onFound = (counts: FieldFound['counts']): void => panels.tell({ kind: 'field', counts } satisfies FieldFound);
+  const panels = openPanelLines(life.signal, {
+    name: 'panel-field',
+    onAsk: (message) => {
+      if ((message as QuietAsked).kind === 'quiet') served?.chooseQuiet((message as QuietAsked).how);
+      return undefined;
+    },
+  });
+  const onFound = (counts: FieldFound['counts'], quiet: FieldFound['quiet']): void =>
+    panels.tell({ kind: 'field', counts, quiet } satisfies FieldFound);
+  let untilChange: ReturnType<typeof setTimeout> | undefined;
+  /** A rest and quiet hours begin and end by themselves, also in a field that keeps the focus. */
+  const watchClock = (): void => {
+    clearTimeout(untilChange);
+    const now = Date.now();
+    const change = nextChange(choices, now);
+    if (change > 0) untilChange = setTimeout(startAgain, change - now + 1);
+  };
 
   const serve = async (element: Element | null): Promise<void> => {
     if (!isExtensionThere()) return life.abort();
     const field = findField(element);
     const why = field && judgeField(field);
     if (!field || field.element === current || (why !== null && why !== 'one-line')) return;
+    if (choices.isLargeOnly && !isLarge(field)) return;
     stopServing();
     current = field.element;
     const use = await askFieldUse(field.element);
     if (life.signal.aborted || current !== field.element || (why === 'one-line' && !use.isNamed)) return;
-    // A rest ends by itself: the next focus finds it over.
-    if (choices.quietUntil > Date.now()) return stopServing();
+    if (quietUntil(choices, Date.now()) > 0) return stopServing();
     if (field.element.ownerDocument !== document) void ask({ kind: 'editor-served' });
     served = serveField(field, {
       reviewer,
-      untilReady,
+      card,
       rules,
       language: screenLanguage(choices.screen),
       use,
       onFound,
+      onRest: (isWanted) => void ask({ kind: 'rest', isWanted }),
       ...choices,
     });
   };
@@ -94,34 +108,62 @@ async function serveFields(life: AbortController): Promise<void> {
     choices = await askForChoices();
     if (life.signal.aborted) return;
     served?.mute(choices.muted);
-    const { when, screen, quietUntil, setsAt } = before;
-    const hasSameSets = setsAt === choices.setsAt;
+    watchClock();
+    const hasSameSets = before.setsAt === choices.setsAt && isSame(before.levels, choices.levels);
     if (!hasSameSets) {
       rules = await askForRules(choices);
       now = makeReviewer();
     }
-    if (hasSameSets && when === choices.when && screen === choices.screen && quietUntil === choices.quietUntil) return;
+    if (hasSameSets && ASKED_ANEW.every((part) => isSame(before[part], choices[part]))) return;
+    // The field in which a person asked for an hour of rest says until when, and how to take that back.
+    if (choices.quietUntil > Date.now() && served?.quiet() === 'hour') return;
+    startAgain();
+  };
+  const startAgain = (): void => {
+    watchClock();
     stopServing();
     lookNow();
   };
   const lookNow = watchFocus((element) => void serve(element), life.signal);
   hear(onMessage, life.signal);
   life.signal.addEventListener('abort', stopServing);
+  life.signal.addEventListener('abort', () => clearTimeout(untilChange));
+  watchClock();
   holdLine(life);
   void ask({ kind: 'field-here' });
   lookNow();
 }
 
+/** Choices that a field is served anew for. */
+const ASKED_ANEW = ['when', 'screen', 'quietUntil', 'quietHours', 'address', 'isLargeOnly'] as const;
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** What the person chose; the ordinary choices when nobody answers. */
 async function askForChoices(): Promise<FieldChoices> {
   const answer = (await ask({ kind: 'choices?' })) as FieldChoices | undefined;
-  return answer ?? { screen: 'browser', when: 'live', quietUntil: 0, muted: [], setsAt: 0 };
+  return (
+    answer ?? {
+      screen: 'browser',
+      when: 'live',
+      quietUntil: 0,
+      quietHours: null,
+      address: 'je',
+      levels: {},
+      isLargeOnly: false,
+      muted: [],
+      setsAt: 0,
+    }
+  );
 }
 
-/** The shipped rules with the sets in use laid over them; without sets nothing is asked. */
-async function askForRules({ setsAt }: FieldChoices): Promise<readonly Rule[]> {
-  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as RuleLayer | undefined);
-  return layer ? layerRules(SHIPPED_RULES, layer) : SHIPPED_RULES;
+/** The shipped rules with the sets in use and the levels of this person laid over them; without sets nothing is asked. */
+async function askForRules({ setsAt, levels }: FieldChoices): Promise<readonly Rule[]> {
+  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as PackedLayer | undefined);
+  const rules = layer ? layerRules(SHIPPED_RULES, openLayerOfRules(layer)) : SHIPPED_RULES;
+  return Object.keys(levels).length === 0 ? rules : layerRules(rules, { rules: [], off: [], levels });
 }
 
 /** How long it may take after the line broke until a page can tell that the extension is gone, in milliseconds. */

@@ -38,7 +38,7 @@ export async function showSets(place: HTMLElement): Promise<void> {
       sets: await readSetCards(store, { used, policy, language, say }),
       policyProblems: policy.problems,
       drafts: await begunSets(store),
-      isLocked: policy.locks.includes('sets'),
+      lock: policy.locks.includes('sets') ? policy : null,
       isLasting: store.isLasting,
       ...desk.state(),
     };

@@ -5,7 +5,7 @@ import { formatProblem } from '../formats/problem.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { ItemSource, MechanismRoots } from '../prompts/prompt.ts';
 import type { MessageGates } from '../review/find-missing.ts';
-import type { Rule } from '../rules/rule.ts';
+import { goodNews } from './good-news.ts';
 import { ASSETS, GENERATED, PROJECT_ROOT, TEAM_SET_SCHEMA } from './project-root.ts';
 import { proveRules } from '../sets/prove-rules.ts';
 import { readAssets, ruleFiles } from './read-assets.ts';
@@ -69,10 +69,6 @@ function modulesOf(assets: Assets): [string, string][] {
   return [
     ...rulesModules(assets.rules),
     [
-      'rule-patterns',
-      constant('RULE_PATTERNS', PATTERNS_TYPE, rulePatterns(assets), `import type { Rule } from '../rules/rule.ts';\n`),
-    ],
-    [
       'rule-examples',
       constant(
         'RULE_EXAMPLES',
@@ -89,6 +85,10 @@ function modulesOf(assets: Assets): [string, string][] {
         messagePrompts(assets),
         localized,
       ),
+    ],
+    [
+      'good-news',
+      constant('GOOD_NEWS', 'Readonly<Record<string, Localized | undefined>>', goodNews(assets), localized),
     ],
     [
       'message-gates',
@@ -134,7 +134,7 @@ function modulesOf(assets: Assets): [string, string][] {
       'text-pages',
       constant(
         'TEXT_PAGES',
-        "Readonly<Record<'nl' | 'en', Readonly<Record<'privacy' | 'help', TextPage>>>>",
+        "Readonly<Record<'nl' | 'en', Readonly<Record<'privacy' | 'help' | 'school', TextPage>>>>",
         assets.pages,
         `import type { TextPage } from '../formats/text-page.ts';\n`,
       ),
@@ -206,13 +206,6 @@ export const SHIPPED: Shipped = {
   sites: SITE_PROFILES,
 };
 `;
-
-const PATTERNS_TYPE = "Readonly<Record<string, Pick<Rule, 'match' | 'unless'> | undefined>>";
-
-/** The patterns as they were written, by language and id of their rule: for builds, never for a page. */
-function rulePatterns({ rules }: Assets): Record<string, Pick<Rule, 'match' | 'unless'>> {
-  return Object.fromEntries(rules.map(({ language, id, match, unless }) => [`${language} ${id}`, { match, unless }]));
-}
 
 /** What a screen shows of the prompts; which element answers them, and the item behind them, are proved and stay out. */
 function messagePrompts(assets: Assets): Record<string, unknown> {

@@ -9,6 +9,7 @@ import { readMaterials, writeLicences } from './release/list-parts.ts';
 import type { BillOfMaterials } from './release/list-parts.ts';
 import { readFolder, readSource } from './release/read-files.ts';
 import type { Files } from './release/read-files.ts';
+import { readStoreFiles } from './release/store-files.ts';
 import { zipFiles } from './release/zip-files.ts';
 
 const OUTPUT = join(PROJECT_ROOT, '.output');
@@ -26,8 +27,8 @@ try {
 }
 
 /**
- * Makes `.output/release`: a zip for each store, the source that belongs to the one for Firefox, the add-in, what it is
- * made of, checksums and notes. Everything is built twice; a difference means that nobody could check our build.
+ * Makes `.output/release`: a zip for each store, the source that belongs to the one for Firefox, the add-in, what the
+ * stores show, what it is made of, checksums and notes. Everything is built twice; a difference means that nobody could check our build.
  *
  * @throws with one sentence for each problem; nothing is written then.
  */
@@ -67,6 +68,7 @@ function pack(bill: BillOfMaterials): Files {
     [`${name}-${version}-firefox.zip`, withLicences(products.firefox)],
     [`${name}-${version}-firefox-source.zip`, zipFiles(readSource(PROJECT_ROOT))],
     [`${name}-${version}-office-addin.zip`, withLicences(products['office-addin'])],
+    [`${name}-${version}-store.zip`, zipFiles(readStoreFiles(join(PROJECT_ROOT, 'assets', 'store')))],
     [`${name}-${version}-sbom.cdx.json`, bytesOf(`${JSON.stringify(bill, null, 2)}\n`)],
     ['NOTES.md', bytesOf(`# ${name} ${version}\n\n${changesOf(version, changes)}\n`)],
   ]);

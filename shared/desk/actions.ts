@@ -4,6 +4,9 @@ import type { Rewrite } from '../rules/rewrite.ts';
 import type { Channel } from '../situation/situation.ts';
 import type { DeskOutcome } from './state.ts';
 
+/** How a person asks for quiet from a card: until they are done, in this message, or for an hour. */
+export type Quiet = 'done' | 'message' | 'hour';
+
 /** What a person does. Views send these, and only these. `id` is the id of an item. */
 export type PersonAction =
   /** Read the draft again; whatever was set aside with *Later* comes back. */
@@ -43,6 +46,8 @@ export type PersonAction =
   | { readonly kind: 'mute'; readonly id: string }
   /** *Toch wel*: takes the last *Niet in dit bericht* or *Niet meer voor mij* back. */
   | { readonly kind: 'hear-again' }
+  /** Quiet in this message, or for an hour; or no tips here until the person is done. */
+  | { readonly kind: 'quiet'; readonly how: Quiet }
   /** *Uit op deze site* */
   | { readonly kind: 'turn-off' }
   | { readonly kind: 'toggle-why'; readonly id: string }

@@ -39,6 +39,8 @@ export async function carryOut(bench: Workbench, action: PersonAction, look: () 
       return mute(bench, action.id);
     case 'hear-again':
       return hearAgain(bench);
+    case 'quiet':
+      return options.onQuiet?.(action.how);
     case 'turn-off':
       return options.onTurnOff?.();
     default:

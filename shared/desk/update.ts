@@ -66,6 +66,7 @@ const UPDATERS: Updaters = {
     silenced: undefined,
   }),
   'muted-changed': (state, { muted }) => closeWhenHidden({ ...state, muted }),
+  quiet: (state) => openCard(state, undefined),
   'turn-off': (state) => openCard(state, undefined),
   'toggle-why': (state, { id }) => ({ ...state, explained: state.explained === id ? undefined : id }),
   'toggle-less': (state) => ({ ...state, showsLess: !state.showsLess }),

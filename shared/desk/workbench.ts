@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Reviewer } from '../review/review.ts';
 import type { Situation } from '../situation/situation.ts';
-import type { DeskAction } from './actions.ts';
+import type { DeskAction, Quiet } from './actions.ts';
 import type { Clipboard, TextHost } from './ports.ts';
 import type { DeskState } from './state.ts';
 
@@ -26,6 +26,8 @@ export interface DeskOptions {
   readonly onMute?: (category: string) => void;
   /** *Toch wel*: the surface forgets it. */
   readonly onUnmute?: (category: string) => void;
+  /** Quiet, for as long as the person said: the surface does it. */
+  readonly onQuiet?: (how: Quiet) => void;
   /** *Uit op deze site*: the surface does it. */
   readonly onTurnOff?: () => void;
 }

@@ -17,6 +17,8 @@ const SITE = v.pipe(
 const ADDRESS = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?\/\S*$/i));
 const KEY = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
 const SUBSCRIPTION = v.object({ address: ADDRESS, key: v.optional(KEY) });
+const NAME = v.pipe(v.string(), v.trim(), v.maxLength(80));
+const SENTENCE = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const LOCKS = v.picklist(['sets']);
 
 /** What an administrator gave to everybody through the browser's policy. */
@@ -30,6 +32,9 @@ export interface Policy {
   readonly sitesDenied: readonly string[];
   /** What stays as the administrator set it. */
   readonly locks: readonly 'sets'[];
+  /** Who set it and why, for people to read; empty where the policy does not say. */
+  readonly by: string;
+  readonly why: { readonly nl: string; readonly en: string };
   /** Entries that cannot be used, named; the others hold. */
   readonly problems: readonly Problem[];
 }
@@ -50,6 +55,12 @@ export function decodePolicy(data: unknown, shipped: Shipped): Policy {
       return parsed.success ? [parsed.output] : [];
     });
   };
+  const said = <T>(key: string, schema: v.GenericSchema<unknown, T>, otherwise: T): T => {
+    if (from[key] === undefined) return otherwise;
+    const parsed = v.safeParse(schema, from[key]);
+    if (!parsed.success) problems.push({ file: 'policy', at: key, line: 0, say: NO_FIT });
+    return parsed.success ? parsed.output : otherwise;
+  };
   const sets = fitting('sets', v.string()).flatMap((text, index) => {
     const read = readTeamSet(text, { file: `policy: sets[${index}]`, shipped, mode: 'import' });
     if (!read.ok) problems.push(...read.problems);
@@ -61,6 +72,8 @@ export function decodePolicy(data: unknown, shipped: Shipped): Policy {
     sitesAllowed: fitting('sitesAllowed', SITE),
     sitesDenied: fitting('sitesDenied', SITE),
     locks: fitting('locks', LOCKS),
+    by: said('by', NAME, ''),
+    why: said('why', v.object({ nl: SENTENCE, en: SENTENCE }), { nl: '', en: '' }),
     problems,
   };
 }

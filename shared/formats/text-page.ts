@@ -14,7 +14,7 @@ const TEXT_PAGE = v.strictObject({
 export type TextPage = v.InferOutput<typeof TEXT_PAGE>;
 
 /** The pages of one language: what `assets/pages/nl.yml` and `en.yml` hold. */
-export const TEXT_PAGES = v.strictObject({ privacy: TEXT_PAGE, help: TEXT_PAGE });
+export const TEXT_PAGES = v.strictObject({ privacy: TEXT_PAGE, help: TEXT_PAGE, school: TEXT_PAGE });
 
 /** A mail to try the review on, in each language. */
 export const SAMPLE_MAILS = v.strictObject({ nl: TEXT, en: TEXT });

@@ -1,12 +1,12 @@
 import type { Span } from '../language/span.ts';
 import { guessLanguage } from '../language/guess-language.ts';
 import type { GuessedLanguage, Language } from '../language/language.ts';
-import { verbForms } from '../language/verb-forms.ts';
 import { compileRules } from '../rules/compile-rules.ts';
-import type { CompiledRules } from '../rules/compile-rules.ts';
+import type { CompiledRules, Pack } from '../rules/compile-rules.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rewrite, RewriteKind } from '../rules/rewrite.ts';
 import type { Rule } from '../rules/rule.ts';
+import { NO_PATTERNS } from '../rules/unpack-rules.ts';
 import type { Situation } from '../situation/situation.ts';
 import { NO_GATES } from './find-missing.ts';
 import type { MessageGates } from './find-missing.ts';
@@ -29,19 +29,23 @@ const OPENING = 3;
 type Placed = PlacedParagraph<ParagraphContent>;
 
 /**
- * Makes a reviewer like `createReviewer`, for a place where what makes rewrites comes later than the rest.
+ * Makes a reviewer like `createReviewer`, for a place where what makes rewrites comes later than the rest, and where rules
+ * come packed: one with patterns of its own finds nothing.
  *
  * @param rules decoded rules of any languages.
  * @param rewriter makes the rewrites of a finding; those that would leave something to find are dropped here.
- * @param gates what a message as a whole is asked; without them nothing is missing.
+ * @param options `gates`: what a message as a whole is asked; without them nothing is missing. `pack`: packs patterns.
  * @throws Error when a rule holds a pattern that cannot be read; decoded rules never do.
  */
 export function createReviewerWith(
   rules: readonly Rule[],
   rewriter: Rewriter,
-  gates: MessageGates = NO_GATES,
+  {
+    gates = NO_GATES,
+    pack = () => NO_PATTERNS,
+  }: { readonly gates?: MessageGates | undefined; readonly pack?: Pack } = {},
 ): Reviewer {
-  const compiled = compiledOnce(rules);
+  const compiled = compiledOnce(rules, pack);
   const rulesById = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule]));
   let before: PlacedText<ParagraphContent> = { text: '', placed: [] };
 
@@ -55,7 +59,7 @@ export function createReviewerWith(
       for (const telling of tellings) for (const finding of telling.findings) findings.push(finding);
       return { language, findings, ...readMessage({ text, tellings, findings, opening }, { situation, gates }) };
     },
-    rewrites(text: string, finding: Finding, about?: Pick<Situation, 'readerName'>): readonly Rewrite[] {
+    rewrites(text: string, finding: Finding, about?: Pick<Situation, 'readerName' | 'address'>): readonly Rewrite[] {
       const rule = rulesById.get(`${finding.language} ${finding.rule}`);
       if (!rule) return [];
       const { start, end } = finding.sentence;
@@ -76,17 +80,17 @@ type Compiled = Readonly<Record<Language, () => CompiledRules>>;
 /** Compiled rules hold no state of a text, so every reviewer of the same rules shares them. */
 const KNOWN = new WeakMap<readonly Rule[], Compiled>();
 
-function compiledOnce(rules: readonly Rule[]): Compiled {
+function compiledOnce(rules: readonly Rule[], pack: Pack): Compiled {
   const known = KNOWN.get(rules);
   if (known) return known;
-  const compiled = { nl: compileWhenMet(rules, 'nl'), en: compileWhenMet(rules, 'en') };
+  const compiled = { nl: compileWhenMet(rules, 'nl', pack), en: compileWhenMet(rules, 'en', pack) };
   KNOWN.set(rules, compiled);
   return compiled;
 }
 
 /** Opens the rules of a language when it is met; rules with patterns of their own are read at once, to be refused in time. */
-function compileWhenMet(rules: readonly Rule[], language: Language): () => CompiledRules {
-  const compile = () => compileRules(rules, language, verbForms(language));
+function compileWhenMet(rules: readonly Rule[], language: Language, pack: Pack): () => CompiledRules {
+  const compile = () => compileRules(rules, language, pack);
   let compiled = rules.some((rule) => rule.language === language && rule.match.length > 0) ? compile() : undefined;
   return () => (compiled ??= compile());
 }

@@ -1,3 +1,4 @@
+import { packBook } from '../rules/pack-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { createReviewerWith } from './create-reviewer-with.ts';
 import type { MessageGates } from './find-missing.ts';
@@ -13,5 +14,5 @@ import type { Reviewer } from './review.ts';
  * @throws Error when a rule holds a pattern that cannot be read; decoded rules never do.
  */
 export function createReviewer(rules: readonly Rule[], gates?: MessageGates): Reviewer {
-  return createReviewerWith(rules, makeRewrites, gates);
+  return createReviewerWith(rules, makeRewrites, { gates, pack: packBook });
 }

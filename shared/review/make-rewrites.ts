@@ -19,7 +19,8 @@ export function makeRewrites(
     swaps,
     instead = [],
     readerName,
-  }: Pick<Rule, 'rewrites' | 'swaps' | 'instead'> & Pick<Situation, 'readerName'>,
+    address,
+  }: Pick<Rule, 'rewrites' | 'swaps' | 'instead'> & Pick<Situation, 'readerName' | 'address'>,
 ): readonly Rewrite[] {
   const { start, end } = finding.sentence;
   const span = splitSentences(text.slice(start, end), { start: 0, end: end - start })[0];
@@ -33,7 +34,7 @@ export function makeRewrites(
           trigger,
           category: finding.category,
           kinds,
-          address: findAddress(text),
+          address: findAddress(text, address),
           ...extra,
         })
       : rewriteEnglish(sentence, trigger, {

@@ -26,12 +26,12 @@ export interface Reviewer {
   /** Never throws, whatever the text. */
   review(text: string, situation: Situation): Review;
   /** The rewrites of one finding of the last review of `text`: made when asked for, at most three, most natural first. */
-  rewrites(text: string, finding: Finding, situation?: Pick<Situation, 'readerName'>): readonly Rewrite[];
+  rewrites(text: string, finding: Finding, situation?: Pick<Situation, 'readerName' | 'address'>): readonly Rewrite[];
 }
 
 /** Makes the rewrites of one finding, as edits of the draft; none when the finding no longer fits the text. */
 export type Rewriter = (
   text: string,
   finding: Finding,
-  about: Pick<Rule, 'rewrites' | 'swaps' | 'instead'> & Pick<Situation, 'readerName'>,
+  about: Pick<Rule, 'rewrites' | 'swaps' | 'instead'> & Pick<Situation, 'readerName' | 'address'>,
 ) => readonly Rewrite[];

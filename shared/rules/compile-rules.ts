@@ -1,7 +1,6 @@
 import type { Language } from '../language/language.ts';
-import { packPatterns } from './pack-patterns.ts';
+import type { PackedPatterns } from './pack-patterns.ts';
 import { PatternBook } from './pattern-book.ts';
-import type { FormsOf } from './pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** A book of patterns with the rules they belong to, by number; a rule that rests is left out. */
@@ -16,14 +15,19 @@ export interface CompiledRules {
   readonly books: readonly OpenBook[];
 }
 
+/** Packs the patterns of rules of one language, in their order. */
+export type Pack = (rules: readonly Rule[], language: Language) => PackedPatterns;
+
 /**
  * Compiles the rules of one language. Books keep the order of their first rules: of two equal matches the first stays.
  *
- * @throws Error for a pattern that `readPattern` refuses; decoded rules never have one.
+ * @param pack packs rules that have patterns of their own, `packBook` mostly: a page has theirs packed already, and does
+ *   without what packing takes.
+ * @throws Error for a pattern that `pack` refuses; decoded rules never have one.
  */
-export function compileRules(rules: readonly Rule[], language: Language, formsOf: FormsOf): CompiledRules {
+export function compileRules(rules: readonly Rule[], language: Language, pack: Pack): CompiledRules {
   const own: Rule[] = [];
-  const openOwn = () => new PatternBook(packPatterns(own, language, formsOf));
+  const openOwn = () => new PatternBook(pack(own, language));
   const books = new Map<() => PatternBook, (Rule | undefined)[]>();
   for (const rule of rules) {
     if (rule.language !== language) continue;

@@ -23,10 +23,13 @@ export interface PackedPatterns {
   readonly count: number;
   /** So many lists, the first ones, are witnesses of some pattern. */
   readonly witnesses: number;
+  /** Where the lists begin that are named once: among the witnesses, and among the others. */
+  readonly once: readonly [number, number];
   /**
    * One rule a line, its patterns between `;`, exceptions behind `-`. A pattern names the list it starts from, then its
    * steps: a list by its number, behind `~` when it is a class, before `&` when it is the witness (`find-witness.ts`); `!`
-   * for the list it starts from; `?`, gaps, edges, brackets, open classes and clause tests as they are written.
+   * for the list it starts from; `?`, gaps, edges, brackets, open classes and clause tests as they are written. Lists that
+   * are named once are numbered as they come by: `,` is the next of the witnesses, `.` the next of the others.
    */
   readonly patterns: string;
 }
@@ -50,15 +53,15 @@ export function packPatterns(rules: readonly Rule[], language: Language, formsOf
       return whole;
     });
   const byRule = rules.map((rule) => ({ match: readAll(rule, rule.match), unless: readAll(rule, rule.unless) }));
-  const { lists, witnesses } = orderLists(read);
-  const places = new Map(lists.map((list, place) => [list, place]));
+  const { lists, witnesses, once } = orderLists(read);
+  const names = new Map(lists.map((list, place) => [list, nameList(place, { witnesses, once })]));
   const packed = byRule.map(({ match, unless }) =>
     match
-      .map((pattern) => packPattern(pattern, places))
-      .concat(unless.map((pattern) => `-${packPattern(pattern, places)}`))
+      .map((pattern) => packPattern(pattern, names))
+      .concat(unless.map((pattern) => `-${packPattern(pattern, names)}`))
       .join(';'),
   );
-  return { language, ...packLists(lists), count: lists.length, witnesses, patterns: packed.join('\n') };
+  return { language, ...packLists(lists), count: lists.length, witnesses, once, patterns: packed.join('\n') };
 }
 
 /** A pattern with the words of its steps, the step it is found by, and the one that tells soonest that it is not there. */
@@ -80,18 +83,38 @@ function joinOnce(words: readonly string[]): string {
   return words.length === 1 ? (words[0] as string) : Array.from(new Set(words)).sort().join('|');
 }
 
-/** Witnesses come first, so that their numbers tell them apart; then what is named most, for short numbers. */
-function orderLists(read: readonly ReadPattern[]): { lists: string[]; witnesses: number } {
+interface OrderedLists extends Pick<PackedPatterns, 'witnesses' | 'once'> {
+  readonly lists: readonly string[];
+}
+
+/**
+ * Witnesses come first, so that their numbers tell them apart; then what is named most, for short numbers; what is named
+ * once stands as it comes by in the patterns.
+ */
+function orderLists(read: readonly ReadPattern[]): OrderedLists {
   const uses = new Map<string, number>();
   const needed = new Set<string>();
-  for (const { lists, witness } of read) {
-    for (const list of lists) if (list !== null) uses.set(list, (uses.get(list) ?? 0) + 1);
+  for (const { lists, anchor, witness } of read) {
+    const asWritten = [lists[anchor] ?? null].concat(lists.filter((_list, index) => index !== anchor));
+    for (const list of asWritten) if (list !== null) uses.set(list, (uses.get(list) ?? 0) + 1);
     if (witness?.offset === 0) needed.add(lists[witness.step] as string);
   }
   const lists = Array.from(uses.keys()).sort(
     (a, b) => Number(needed.has(b)) - Number(needed.has(a)) || (uses.get(b) as number) - (uses.get(a) as number),
   );
-  return { lists, witnesses: needed.size };
+  const isNamedOnce = lists.map((list) => uses.get(list) === 1);
+  const witnesses = needed.size;
+  const beginsAt = (from: number, to: number): number => {
+    const first = isNamedOnce.indexOf(true, from);
+    return first < 0 || first > to ? to : first;
+  };
+  return { lists, witnesses, once: [beginsAt(0, witnesses), beginsAt(witnesses, lists.length)] };
+}
+
+/** How patterns name a list. */
+function nameList(place: number, { witnesses, once }: Pick<PackedPatterns, 'witnesses' | 'once'>): string {
+  if (place < witnesses) return place < once[0] ? shortNumber(place) : ',';
+  return place < once[1] ? shortNumber(place) : '.';
 }
 
 function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'lists'> {
@@ -111,29 +134,28 @@ function packLists(joined: readonly string[]): Pick<PackedPatterns, 'words' | 'l
   return { words: frontCode(words), lists: joinLists(words, lists) };
 }
 
-function numberIn(places: ReadonlyMap<string, number>, key: string | null | undefined): number {
-  return places.get(key ?? '') ?? -1;
-}
+type ListNames = ReadonlyMap<string, string>;
 
-function packPattern({ pattern, lists, anchor, witness }: ReadPattern, places: ReadonlyMap<string, number>): string {
+function packPattern({ pattern, lists, anchor, witness }: ReadPattern, names: ListNames): string {
   const { steps, spanFrom, spanTo, tests } = pattern;
   const isWhole = spanFrom === 0 && spanTo === steps.length - 1;
-  let packed = shortNumber(numberIn(places, lists[anchor]));
+  const nameOf = (index: number): string | undefined => names.get(lists[index] ?? '');
+  let packed = nameOf(anchor) ?? '';
   steps.forEach((step, index) => {
     if (!isWhole && index === spanFrom) packed += '(';
-    packed += index === anchor ? '!' : packStep(step, numberIn(places, lists[index]));
+    packed += index === anchor ? '!' : packStep(step, nameOf(index));
     if (index === witness?.step) packed += '&';
     if (!isWhole && index === spanTo) packed += ')';
   });
   return packed + tests.map((test) => `@${test}`).join('');
 }
 
-function packStep(step: Step, list: number): string {
+function packStep(step: Step, list: string | undefined): string {
   if (step.kind === 'gap') return `*${Math.floor(step.most)}`;
   if (step.kind === 'edge') return step.side === 'start' ? '^' : '$';
   const mark = step.optional ? '?' : '';
-  if (step.kind === 'words') return shortNumber(list) + mark;
-  return (list < 0 ? `<${step.name}>` : `~${shortNumber(list)}`) + mark;
+  if (step.kind === 'words') return (list ?? '') + mark;
+  return (list === undefined ? `<${step.name}>` : `~${list}`) + mark;
 }
 
 function frequencyIn(step: Step, list: string | null): number {

@@ -5,7 +5,9 @@ import type { WordForm } from '../language/word-form.ts';
 import { MetWords } from './met-words.ts';
 import type { WordStart } from './met-words.ts';
 import type { PackedPatterns } from './pack-patterns.ts';
-import { numberAt, readShortNumbers } from './short-number.ts';
+import { listAt, passLists } from './list-at.ts';
+import type { NextLists } from './list-at.ts';
+import { readShortNumbers } from './short-number.ts';
 import { CLASS, WORDS } from './step-kinds.ts';
 import { EXCEPTION, unpackPattern } from './unpack-pattern.ts';
 import type { UnpackedPattern, UnpackedStep } from './unpack-pattern.ts';
@@ -47,13 +49,13 @@ export class PatternBook {
   readonly classes: ((token: Token) => boolean)[] = [];
   private readonly classNames: string[] = [];
 
-  constructor({ language, words, lists, count, witnesses, patterns }: PackedPatterns) {
+  constructor({ language, words, lists, count, witnesses, once, patterns }: PackedPatterns) {
     this.language = language;
     this.met = new MetWords(count);
     this.listed = new WordLists(words, lists);
     this.anyList = witnesses;
     this.seen = new Int32Array(witnesses + 1);
-    this.packed = findStarts(patterns, count);
+    this.packed = findStarts(patterns, count, once);
   }
 
   beginSentence(): void {
@@ -111,10 +113,15 @@ export class PatternBook {
   }
 
   private unpack(number: number): BookPattern {
-    const { pieces, rules } = this.packed;
+    const { pieces, rules, names } = this.packed;
     const packed = pieces[number] ?? '';
     const exception = packed.charCodeAt(0) === EXCEPTION;
-    const { steps, witness, ...read } = unpackPattern(packed, exception ? 1 : 0, (name) => this.classOf(name));
+    const { steps, witness, ...read } = unpackPattern(
+      packed,
+      exception ? 1 : 0,
+      (name) => this.classOf(name),
+      names[number],
+    );
     return {
       ...read,
       exception,
@@ -157,23 +164,30 @@ interface PackedStarts {
   /** For each list the last pattern that starts from it, and for each pattern the one before it that does so too; -1 for none. */
   readonly last: Int32Array;
   readonly before: readonly number[];
+  /** The lists that are named once, as they are where each begins. */
+  readonly names: readonly Readonly<NextLists>[];
 }
 
-function findStarts(patterns: string, count: number): PackedStarts {
+function findStarts(patterns: string, count: number, once: Readonly<NextLists>): PackedStarts {
   const pieces: string[] = [];
   const rules: number[] = [];
   const last = new Int32Array(count).fill(-1);
   const before: number[] = [];
+  const names: NextLists[] = [];
+  const next: NextLists = [once[0], once[1]];
   const lines = patterns.split('\n');
   for (let rule = 0; rule < lines.length; rule++) {
     const line = lines[rule] as string;
     if (line === '') continue;
     for (const piece of line.split(';')) {
-      const { value: list } = numberAt(piece, piece.charCodeAt(0) === EXCEPTION ? 1 : 0);
+      const here: NextLists = [next[0], next[1]];
+      const { value: list } = listAt(piece, piece.charCodeAt(0) === EXCEPTION ? 1 : 0, [next[0], next[1]]);
+      passLists(piece, next);
+      names.push(here);
       before.push(last[list] as number);
       last[list] = pieces.push(piece) - 1;
       rules.push(rule);
     }
   }
-  return { pieces, rules, last, before };
+  return { pieces, rules, last, before, names };
 }

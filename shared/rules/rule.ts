@@ -59,6 +59,9 @@ export interface Rule {
   readonly set?: string;
 }
 
+/** What a card says about a rule. */
+export type RuleWords = Pick<Rule, 'title' | 'why' | 'mechanism' | 'reference'>;
+
 /** The examples that prove a rule; they stay out of what ships. */
 export interface RuleExamples {
   readonly rule: string;

@@ -1,5 +1,6 @@
 import { CLASS, END, GAP, START, WORDS } from './step-kinds.ts';
-import { numberAt } from './short-number.ts';
+import { listAt } from './list-at.ts';
+import type { NextLists } from './list-at.ts';
 
 /** A step of a pattern in numbers. */
 export interface UnpackedStep {
@@ -31,9 +32,16 @@ export const EXCEPTION = 0x2d;
  *
  * @param from where its first list is named.
  * @param classOf the number of an open class.
+ * @param before the lists that are named once, as they are where the pattern begins.
  */
-export function unpackPattern(packed: string, from: number, classOf: (name: string) => number): UnpackedPattern {
-  const start = numberAt(packed, from);
+export function unpackPattern(
+  packed: string,
+  from: number,
+  classOf: (name: string) => number,
+  before: Readonly<NextLists> = [0, 0],
+): UnpackedPattern {
+  const next: NextLists = [before[0], before[1]];
+  const start = listAt(packed, from, next);
   const steps: UnpackedStep[] = [];
   let [anchor, head, spanFrom, spanTo, witness] = [0, -1, 0, -1, -1];
   let tests: readonly string[] = NO_TESTS;
@@ -81,7 +89,7 @@ export function unpackPattern(packed: string, from: number, classOf: (name: stri
         break;
       }
       case '~': {
-        const { value, end } = numberAt(packed, at + 1);
+        const { value, end } = listAt(packed, at + 1, next);
         add(WORDS, value, end);
         break;
       }
@@ -90,7 +98,7 @@ export function unpackPattern(packed: string, from: number, classOf: (name: stri
         at = packed.length;
         break;
       default: {
-        const { value, end } = numberAt(packed, at);
+        const { value, end } = listAt(packed, at, next);
         addWords(value, end);
       }
     }

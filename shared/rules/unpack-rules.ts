@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { PackedPatterns } from './pack-patterns.ts';
 import { PatternBook } from './pattern-book.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleWords } from './rule.ts';
 
 /** Rules as they travel inside a bundle: what most of them say written once, and their patterns in a book a language. */
 export interface PackedRules {
@@ -10,15 +10,27 @@ export interface PackedRules {
   readonly books: Readonly<Partial<Record<Language, PackedPatterns | undefined>>>;
 }
 
-/** Makes whole rules again of what `build/pack-rules.ts` packed. An id begins with its category. */
-export function unpackRules({ usual, rules, books }: PackedRules): Rule[] {
+/**
+ * Makes whole rules again of what `build/pack-rules.ts` packed. An id begins with its category.
+ *
+ * @param words what a card says, by language and id, where it is not packed with the rules.
+ */
+export function unpackRules(
+  { usual, rules, books }: PackedRules,
+  words: Readonly<Record<string, RuleWords>> = {},
+): Rule[] {
   const counts = { nl: 0, en: 0 };
   const open = { nl: openOnce(books.nl), en: openOnce(books.en) };
   return rules.map((rule) => {
     const category = String(rule.id).split('/')[0];
     const language = rule.language ?? 'nl';
     const packed = { book: open[language], number: counts[language]++ };
-    return Object.assign({ category, match: NONE, unless: NONE, packed }, usual, rule) as Rule;
+    return Object.assign(
+      { category, match: NONE, unless: NONE, packed },
+      usual,
+      rule,
+      words[`${language} ${rule.id}`],
+    ) as Rule;
   });
 }
 
@@ -31,6 +43,7 @@ export const NO_PATTERNS: PackedPatterns = {
   lists: '',
   count: 0,
   witnesses: 0,
+  once: [0, 0],
   patterns: '',
 };
 

@@ -1,10 +1,10 @@
 import type { Problem } from '../formats/problem.ts';
 import type { Language } from '../language/language.ts';
-import { verbForms } from '../language/verb-forms.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
 import type { Reviewer } from '../review/review.ts';
 import { rulesIn } from '../review/stays-quiet.ts';
 import { compileRules } from '../rules/compile-rules.ts';
+import { packBook } from '../rules/pack-rules.ts';
 import type { CompiledRules } from '../rules/compile-rules.ts';
 import { isSign } from '../rules/is-sign.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -31,8 +31,7 @@ export function proveRules(
   const reviewer = rememberReviews(createReviewer(rules));
   const problems: Unproven[] = [];
   const compiled: Partial<Record<Language, CompiledRules>> = {};
-  const compiledIn = (language: Language) =>
-    (compiled[language] ??= compileRules(rules, language, verbForms(language)));
+  const compiledIn = (language: Language) => (compiled[language] ??= compileRules(rules, language, packBook));
   const channels = new Map(rules.map((rule) => [`${rule.language} ${rule.id}`, rule.channels[0]]));
   for (const { rule, language, channel: asked, fires, quiet } of examples) {
     const own = { rule, language };

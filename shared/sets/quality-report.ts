@@ -1,10 +1,10 @@
 import type { SampleMail } from '../formats/sample-mail.ts';
 import type { TeamSet } from '../formats/team-set.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { verbForms } from '../language/verb-forms.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
 import type { Reviewer } from '../review/review.ts';
 import { compileRules } from '../rules/compile-rules.ts';
+import { packBook } from '../rules/pack-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { findingsIn } from './diff-findings.ts';
 import type { SampleFinding } from './diff-findings.ts';
@@ -145,7 +145,7 @@ function* countHits({ rules }: TeamSet, { quiet, rate, own }: HitMaterial): Step
 function* findSlow({ rules }: TeamSet, quiet: readonly SampleMail[], rate: Rate): Steps<QualityReport['slow']> {
   const slow: QualityReport['slow'][number][] = [];
   for (const language of ['nl', 'en'] as const) {
-    const { books } = compileRules(rules, language, verbForms(language));
+    const { books } = compileRules(rules, language, packBook);
     const starts = new Map<string, number>();
     for (const mail of quiet) {
       if (mail.language !== language) continue;

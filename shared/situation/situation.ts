@@ -12,6 +12,8 @@ export interface Situation {
   readonly language: Language | 'auto';
   readonly channel: Channel;
   readonly audience: Audience;
+  /** How a reader is addressed where the draft does not show it; *je* unless a person wants otherwise. */
+  readonly address?: 'je' | 'u';
   /** The first name of the one reader, when the page or the mail says it: only ever used to offer a salutation. */
   readonly readerName?: string;
 }

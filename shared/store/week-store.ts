@@ -15,6 +15,8 @@ interface Schema extends DBSchema {
 export interface WeekStore {
   /** Counts one happening, and lets go weeks before `keepFrom`. @returns false when it could not be kept. */
   readonly count: (happening: Happening, week: Week, keepFrom: Week) => Promise<boolean>;
+  /** Puts weeks in the place of what was counted in them. @returns false when they could not be kept. */
+  readonly put: (weeks: readonly WeekCounts[]) => Promise<boolean>;
   /** All weeks, oldest first; null when the database does not answer. */
   readonly read: () => Promise<readonly WeekCounts[] | null>;
   /** Lets everything go, also a database that no longer opens. @returns false when that did not work. */
@@ -47,6 +49,12 @@ export function openWeekStore(): WeekStore {
           store.delete(IDBKeyRange.upperBound(keepFrom, true)),
           transaction.done,
         ]);
+        return true;
+      })) ?? false,
+    put: async (weeks) =>
+      (await inDatabase(async (database) => {
+        const transaction = database.transaction('weeks', 'readwrite');
+        await Promise.all([...weeks.map(({ week, counts }) => transaction.store.put(counts, week)), transaction.done]);
         return true;
       })) ?? false,
     read: () =>

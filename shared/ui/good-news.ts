@@ -1,5 +1,4 @@
-import { MESSAGE_PROMPTS } from '../generated/message-prompts.ts';
-import { SHIPPED_RULES } from '../generated/rules.ts';
+import { GOOD_NEWS } from '../generated/good-news.ts';
 import type { Language } from '../language/language.ts';
 import type { PresentElement } from '../review/review.ts';
 
@@ -11,11 +10,5 @@ export function goodNews(present: readonly PresentElement[], language: Language)
   const ids = [...new Set(present.map(({ id }) => id))];
   // A name is the least telling: it goes last.
   const ordered = [...ids.filter((id) => id !== 'pos.name'), ...ids.filter((id) => id === 'pos.name')];
-  return ordered.flatMap((id) => titleOf(id, language) ?? []).slice(0, MOST_NEWS);
-}
-
-/** The heading of a kind of idea (`directive.must`) or of something good (`pos.choice`); nothing for one we do not know. */
-export function titleOf(kind: string, language: Language): string | undefined {
-  const title = SHIPPED_RULES.find((rule) => rule.category === kind)?.title;
-  return (title ?? MESSAGE_PROMPTS[kind.replace('pos.', '')]?.good)?.[language];
+  return ordered.flatMap((id) => GOOD_NEWS[id]?.[language] ?? []).slice(0, MOST_NEWS);
 }

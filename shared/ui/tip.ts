@@ -1,7 +1,7 @@
 import { MECHANISMS } from '../generated/mechanisms.ts';
 import { MODELS } from '../generated/models.ts';
 import { REFERENCES } from '../generated/references.ts';
-import { SHIPPED_RULES } from '../generated/rules.ts';
+import { RULE_WORDS } from '../generated/rule-words.ts';
 import { findAddress } from '../language/dutch/find-address.ts';
 import type { Language } from '../language/language.ts';
 import type { Span } from '../language/span.ts';
@@ -21,14 +21,15 @@ export interface Tip {
   readonly set: string | undefined;
 }
 
-/** The draft and the words in it that were found. */
+/** The draft, the language it is in there, and the words that were found. */
 interface About {
+  readonly language: Language;
   readonly text: string;
   readonly found: Span;
 }
 
-/** The model sentences of a rule in the address of the draft, with what the found sentence says filled in. */
-function modelsFor({ language, category }: Rule, { text, found }: About): readonly string[] {
+/** The model sentences of a category in the address of the draft, with what the found sentence says filled in. */
+function modelsFor(category: string, { language, text, found }: About): readonly string[] {
   const address = language === 'nl' ? findAddress(text) : 'je';
   const key = `${language} ${category}`;
   const sentence = text.slice(found.start, found.end);
@@ -39,24 +40,40 @@ function modelsFor({ language, category }: Rule, { text, found }: About): readon
  * Looks up what to say about a rule.
  *
  * @param ruleId `directive.must/modal`
- * @param where the sentence it is said about, and where to look: the shipped rules unless a surface has more
- * @returns undefined for a rule that is not among them: the card then shows its rewrites alone
+ * @param where the sentence it is said about, and the rules of a surface that has more than the shipped ones
+ * @returns undefined for a rule that is not known: the card then shows its rewrites alone
  */
 export function tipFor(
   ruleId: string,
   language: Language,
-  { rules = SHIPPED_RULES, about }: { readonly rules?: readonly Rule[] | undefined; readonly about?: About } = {},
+  { rules = [], about }: { readonly rules?: readonly Rule[] | undefined; readonly about?: About } = {},
 ): Tip | undefined {
-  const rule = rules.find((candidate) => candidate.id === ruleId);
-  if (!rule) return undefined;
-  const reference = rule.source ?? REFERENCES[rule.reference];
+  // The rules of a field have no words, except a team's own; a team may give a shipped rule some of its own.
+  const own = rules.find(({ id, title, why }) => id === ruleId && title.nl + title.en + why.nl + why.en !== '');
+  const shipped = RULE_WORDS[`${about?.language ?? 'nl'} ${ruleId}`] ?? RULE_WORDS[`en ${ruleId}`];
+  const words = own && shipped ? fillWords(own, shipped) : (own ?? shipped);
+  if (!words) return undefined;
+  const reference = own?.source ?? REFERENCES[words.reference];
+  const category = String(ruleId.split('/')[0]);
   return {
-    title: rule.title[language],
-    why: rule.why[language],
-    models: rule.models ?? (about === undefined ? [] : modelsFor(rule, about)),
-    mechanism: MECHANISMS[rule.mechanism]?.[language] ?? '',
+    title: words.title[language],
+    why: words.why[language],
+    models: own?.models ?? (about === undefined ? [] : modelsFor(category, about)),
+    mechanism: MECHANISMS[words.mechanism]?.[language] ?? '',
     source: { citation: reference?.citation ?? '', url: safeAddress(reference?.url) },
-    set: rule.set,
+    set: own?.set,
+  };
+}
+
+type Words = Pick<Rule, 'title' | 'why' | 'mechanism' | 'reference'>;
+
+/** The words of one, and of the other where the first is silent. */
+function fillWords(own: Words, shipped: Words): Words {
+  return {
+    title: own.title.nl === '' ? shipped.title : own.title,
+    why: own.why.nl === '' ? shipped.why : own.why,
+    mechanism: own.mechanism || shipped.mechanism,
+    reference: own.reference || shipped.reference,
   };
 }
 

@@ -3,6 +3,7 @@ import { COUNT_LOOKS } from '../browsers/count-looks.ts';
 import { enterExtensionWorld } from '../browsers/extension-world.ts';
 import { startOnFieldPages } from '../browsers/on-field-pages.ts';
 import type { OnFieldPages } from '../browsers/on-field-pages.ts';
+import { slowestFirstPaint } from './first-paint.ts';
 
 /** What can only be measured in a browser that has the built extension. */
 export interface InChromium {
@@ -10,6 +11,8 @@ export interface InChromium {
   readonly typing: number;
   /** Looks at text or places, timers and messages while nobody does anything for half a minute. */
   readonly idle: number;
+  /** The page of ours that shows something last, and when, in milliseconds. */
+  readonly paint: readonly [string, number];
 }
 
 const WORDS = 2_000;
@@ -25,7 +28,7 @@ export async function measureInChromium(text: string): Promise<InChromium> {
   try {
     const draft = text.split(' ').slice(0, WORDS).join(' ');
     const typing = (await pauses(fields, draft)).at(Math.ceil(KEYS * 0.95) - 1) ?? NaN;
-    return { typing, idle: await idleLooks(fields) };
+    return { typing, idle: await idleLooks(fields), paint: await slowestFirstPaint(fields.browser) };
   } finally {
     await fields.close();
   }

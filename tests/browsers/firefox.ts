@@ -210,7 +210,7 @@ async function openPage(send: Send, url: string): Promise<FirefoxPage> {
     click: async (element) => {
       const place = String(
         await evaluate(
-          `(() => { const box = (${element}).getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round).join(' '); })()`,
+          `(() => { const there = ${element}; there.scrollIntoView({ block: 'nearest' }); const box = there.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round).join(' '); })()`,
         ),
       );
       const [x = 0, y = 0] = place.split(' ').map(Number);

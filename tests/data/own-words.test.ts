@@ -23,8 +23,8 @@ function ownTexts(value: unknown, path: string, language?: 'nl' | 'en'): OwnText
 
 const models = Object.entries(assets.models).map(([key, sentences]) => ({ [key.slice(0, 2)]: sentences }));
 const rules = assets.rules.map(({ id, title, why }) => ({ id, title, why }));
-const { words, mechanisms, inventory, promptSets, messagePrompts } = assets;
-const texts = ownTexts({ words, mechanisms, inventory, promptSets, messagePrompts, models, rules }, 'assets');
+const { words, pages, mechanisms, inventory, promptSets, messagePrompts } = assets;
+const texts = ownTexts({ words, pages, mechanisms, inventory, promptSets, messagePrompts, models, rules }, 'assets');
 
 /** The product speaks as it advises to: whatever it shows, prompts and inventory included, passes its own review. */
 test('nothing that we write ourselves has a finding, whomever it would be written to', () => {

@@ -34,6 +34,27 @@ async function open(path: string): Promise<Page> {
 
 const layer = (page: Page, selector: string) => page.locator(`uitnodigend-layer ${selector}`);
 
+test('what only a card needs comes when the first one opens, not with the focus', async () => {
+  const page = await open('/textarea');
+  const hasCardStyles = () =>
+    page.evaluate(() =>
+      document.querySelector('uitnodigend-layer')?.shadowRoot?.querySelector('style')?.textContent.includes('.choice'),
+    );
+  await page.locator('#field').evaluate((field: HTMLTextAreaElement) => {
+    field.value = 'Hoi Sem,\n\nJe moet morgen je opdracht inleveren.';
+  });
+  await page.locator('#field').focus();
+  await layer(page, '.line').first().waitFor();
+  expect(await hasCardStyles()).toBe(false);
+  await page.evaluate(WATCH_CARD);
+  await layer(page, '.mark button').click();
+  await layer(page, '.choice').first().waitFor();
+  expect(await hasCardStyles()).toBe(true);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate('seenCards')).toHaveLength(1);
+  await page.close();
+});
+
 test('English is found once its patterns came, with its rewrites', async () => {
   const page = await open('/textarea');
   await page.locator('#field').fill('Hi Sam,\n\nYou must hand in your assignment tomorrow.');

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countClicks, MOST_CLICKS } from '../browsers/count-clicks.ts';
 import { startFirefox, waitFor } from '../browsers/firefox.ts';
 import type { Firefox, FirefoxPage } from '../browsers/firefox.ts';
 import { toggleInFirefox } from '../browsers/toggle-in-firefox.ts';
@@ -74,5 +75,37 @@ test('switched off, an open page is as it was', async () => {
   await toggleSite();
   await waitFor(() => page.evaluate(`document.querySelector('uitnodigend-layer') === null`));
   await toggleSite();
+  await page.close();
+});
+
+test('a newcomer: from the install to the first sentence that is chosen on a site of their own, in eight clicks', async () => {
+  await toggleSite();
+  const { click, onBrowser, count } = countClicks();
+  const welcome = await firefox.openOwnPage('welcome.html');
+  // The install opens it by itself; a second one is as good.
+  await waitFor(() =>
+    welcome.evaluate(`browser.tabs.query({ url: location.href.split('#')[0] }).then((tabs) => tabs.length > 1)`),
+  );
+  await waitFor(() => welcome.evaluate(`!!document.querySelector('#next')`));
+  await click(() => welcome.click(`document.querySelector('#next')`));
+  await waitFor(() => welcome.evaluate(`!!document.querySelector('input[name=role]')`));
+  await click(() => welcome.click(`document.querySelector('#next')`));
+  await waitFor(() => welcome.evaluate(`!!document.querySelector('ol')`));
+  await welcome.screenshot(join(SHOTS, 'firefox-welcome.png'));
+  await welcome.close();
+  onBrowser('our button in the toolbar');
+  await click(toggleSite);
+  onBrowser('yes to the question for the site');
+  const page = await firefox.newPage();
+  await page.goto(`${server.url}/textarea`);
+  await click(() => page.click(`document.querySelector('#field')`));
+  await page.press('End', true);
+  await page.type('Hoi Sem,\n\nJe moet morgen je opdracht inleveren.\n');
+  await waitFor(() => page.evaluate(`!!${LAYER}?.querySelector('.mark button')`));
+  await click(() => page.click(`${LAYER}.querySelector('.mark button')`));
+  await waitFor(() => page.evaluate(`!!${LAYER}?.querySelector('.card button.choice')`));
+  await click(() => page.click(`${LAYER}.querySelector('.card button.choice')`));
+  await waitFor(async () => String(await page.evaluate(READ)).includes('Wil je morgen je opdracht inleveren?'));
+  expect(count()).toBeLessThanOrEqual(MOST_CLICKS);
   await page.close();
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { countClicks, MOST_CLICKS } from '../browsers/count-clicks.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
@@ -58,6 +59,29 @@ test('the first run: from the install to the first sentence that is chosen, in t
   await page.close();
 });
 
+test('a newcomer: from the install to the first sentence that is chosen on a site of their own, in eight clicks', async () => {
+  const { click, onBrowser, count } = countClicks();
+  const welcome = await own('welcome.html');
+  await click(() => welcome.locator('#next').click());
+  await click(() => welcome.locator('#next').click());
+  await expect.poll(() => welcome.locator('ol').textContent()).toContain('werkbalk');
+  await welcome.close();
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/textarea`);
+  onBrowser('our button in the toolbar');
+  await click(() => browser.turnOn(page));
+  onBrowser('yes to the question for the site');
+  await click(() => page.locator('#field').click());
+  await page.keyboard.insertText(TEXT);
+  await page.keyboard.type(' ');
+  await click(() => markOf(page).click());
+  await click(() => page.locator('uitnodigend-layer .card button.choice').first().click());
+  await expect.poll(() => page.locator('#field').inputValue()).toContain('wil je morgen je opdracht inleveren?');
+  expect(count()).toBeLessThanOrEqual(MOST_CLICKS);
+  await browser.turnOff(page);
+  await page.close();
+});
+
 test('what is chosen in the settings reaches an open field at once', async () => {
   const page = await browser.context.newPage();
   await page.goto(`${server.url}/textarea`);
@@ -73,6 +97,18 @@ test('what is chosen in the settings reaches an open field at once', async () =>
   await expect.poll(() => markOf(page).textContent()).not.toContain('1 idee');
   await settings.locator('input[value="directive.must"]').check();
   await expect.poll(() => markOf(page).textContent()).toContain('1 idee');
+
+  const level = settings.locator('.tip', { has: settings.locator('input[value="directive.must"]') }).locator('select');
+  await level.selectOption('soft');
+  await expect.poll(() => markOf(page).textContent()).toContain('Nog 1 idee');
+  await level.selectOption('usual');
+  await expect.poll(() => markOf(page).textContent()).toContain('1 idee');
+  await settings.locator('input[value=u]').check();
+  await settings.locator('input[value=je]').check();
+  await settings.locator('#search').fill('stille uren');
+  await expect.poll(() => settings.locator('#rest').isVisible()).toBe(true);
+  expect(await settings.locator('#sites').isVisible()).toBe(false);
+  await settings.locator('#search').fill('');
 
   await settings.locator('input[value=ask]').check();
   await expect.poll(() => markOf(page).textContent()).toContain('Lees mee');
@@ -98,20 +134,76 @@ test('what is chosen in the settings reaches an open field at once', async () =>
   await Promise.all([page.close(), settings.close()]);
 });
 
+test('quiet in this message, until done, and for an hour: each says when it ends, from the card and from the popup', async () => {
+  const page = await browser.context.newPage();
+  await page.goto(`${server.url}/textarea`);
+  await browser.turnOn(page);
+  await writeIn(page);
+  const mark = page.locator('uitnodigend-layer .mark');
+  const fromCard = async (words: string): Promise<void> => {
+    await markOf(page).first().click();
+    await page.locator('uitnodigend-layer .card .less').click();
+    await page.locator('uitnodigend-layer .card .ways button', { hasText: words }).click();
+  };
+  await fromCard('Geen tips in dit bericht');
+  await expect.poll(() => mark.textContent()).toContain('Stil tot je volgende bericht');
+  expect(await page.locator('uitnodigend-layer .line').count()).toBe(0);
+  await page.screenshot({ path: join(SHOTS, 'quiet-message.png') });
+  // An empty field is the end of a message.
+  await page.locator('#field').fill('');
+  await writeIn(page);
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+
+  await fromCard('Tips hier pas als ik klaar ben');
+  await expect.poll(() => mark.textContent()).toContain('Klaar? Lees mee');
+  await page.locator('#field').focus();
+  await page.locator('#field').blur();
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+
+  await page.locator('#field').focus();
+  const popup = await own('popup.html');
+  const tab = await popup.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(what: object): Promise<readonly { id: number }[]> } };
+    };
+    return (await chrome.tabs.query({ url }))[0]?.id;
+  }, page.url());
+  await popup.goto(`${popup.url()}?url=${encodeURIComponent(page.url())}&tab=${tab}`);
+  await expect.poll(() => popup.locator('button[value=done]').getAttribute('aria-pressed')).toBe('true');
+  await popup.locator('button[value=message]').click();
+  await expect.poll(() => mark.textContent()).toContain('Stil tot je volgende bericht');
+  await expect.poll(() => popup.locator('#quiet').textContent()).toContain('tot het veld leeg is');
+  await popup.screenshot({ path: join(SHOTS, 'popup-quiet.png'), fullPage: true });
+  await popup.locator('button[value=message]').click();
+  await page.bringToFront();
+  await page.locator('#field').focus();
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+
+  await fromCard('Een uur rust');
+  await expect.poll(() => mark.textContent()).toMatch(/Rust tot \d\d:\d\d/);
+  await expect.poll(() => popup.locator('#quiet').textContent()).toMatch(/Rust tot \d\d:\d\d/);
+  await mark.locator('.link').click();
+  await expect.poll(() => mark.textContent()).toContain('1 idee');
+  await popup.locator('#when').selectOption('ask');
+  await expect.poll(() => mark.textContent()).toContain('Lees mee');
+  await popup.locator('#when').selectOption('live');
+  await Promise.all([page.close(), popup.close()]);
+});
+
 test('choices go to a file and come back; a file of something else changes nothing', async () => {
   const settings = await own('options.html');
   await settings.locator('input[value=threat]').uncheck();
   await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Bewaard.');
   const [download] = await Promise.all([
     settings.waitForEvent('download'),
-    settings.getByRole('button', { name: 'Bewaar mijn keuzes als bestand' }).click(),
+    settings.getByRole('button', { name: 'Bewaar alles als bestand' }).click(),
   ]);
   const file = await download.path();
   await settings.locator('#wipe').click();
   await settings.locator('#wipe-sure').click();
   await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Alles is gewist.');
   await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(true);
-  await settings.locator('input[type=file]').setInputFiles({
+  await settings.locator('#data input[type=file]').setInputFiles({
     name: 'anders.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{"format": "anders"}'),
@@ -181,7 +273,7 @@ test('what came by is counted by kind, shown to the person alone, shared after a
   const [download] = await Promise.all([weeks.waitForEvent('download'), weeks.locator('#share').click()]);
   const file = await download.path();
   expect(readFileSync(file, 'utf8')).toBe(preview);
-  await weeks.locator('input[type=file]').setInputFiles(file);
+  await weeks.locator('#sheet input[type=file]').first().setInputFiles(file);
   await expect.poll(() => weeks.locator('#sheet').textContent()).toContain('Er is één bestand');
 
   await weeks.locator('#wipe').click();

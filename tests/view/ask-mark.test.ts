@@ -1,21 +1,35 @@
 import { html } from 'lit/html.js';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { askMarkView } from '../../shared/ui/mark/ask-mark.view.ts';
+import { askMarkView, type AskMarkModel } from '../../shared/ui/mark/ask-mark.view.ts';
 import { markStyles } from '../../shared/ui/mark/mark.styles.ts';
 import { axeProblems, picture, stage, wordsOf } from './stage.ts';
 
-test.each([
-  ['nl', 'light', 'Lees mee'],
-  ['en', 'dark', 'Read along'],
-] as const)('the mark that waits until it is asked, in %s, %s', async (language, theme, words) => {
+async function show(model: AskMarkModel, theme: 'light' | 'dark' = 'light') {
   await page.viewport(320, 120);
-  let asked = 0;
-  const view = () => html`${askMarkView(language, () => (asked += 1))}`;
-  const shown = await stage({ view, styles: markStyles, theme, language, text: '' });
-  expect(wordsOf(shown.find('button'))).toBe(words);
+  const calls: string[] = [];
+  const view = () => html`${askMarkView(model, { ask: () => calls.push('ask'), back: () => calls.push('back') })}`;
+  return { ...(await stage({ view, styles: markStyles, theme, language: model.language, text: '' })), calls };
+}
+
+test.each([
+  ['nl', 'light', false, ['Lees mee', 'Uitnodigend: lees mee met deze tekst']],
+  ['en', 'dark', false, ['Read along', 'Uitnodigend: read along with this text']],
+  ['nl', 'dark', true, ['Klaar? Lees mee', 'Uitnodigend: ik ben klaar, lees mee met deze tekst']],
+  ['en', 'light', true, ['Done? Read along', 'Uitnodigend: I am done, read along with this text']],
+] as const)('the mark that waits, in %s, %s, done %s', async (language, theme, isDone, [words, name]) => {
+  const { find, calls } = await show({ language, isDone, canGoBack: isDone }, theme);
+  expect(wordsOf(find('button'))).toBe(words);
+  expect(find('button').getAttribute('aria-label')).toBe(name);
   expect(await axeProblems()).toEqual([]);
-  await picture(`ask-mark-${language}-${theme}`);
-  await userEvent.click(shown.find('button'));
-  expect(asked).toBe(1);
+  await picture(`ask-mark-${isDone ? 'done-' : ''}${language}-${theme}`);
+  await userEvent.click(find('button'));
+  expect(calls).toEqual(['ask']);
+});
+
+test('what was chosen for one message is taken back with one click; what holds everywhere is not', async () => {
+  const { find, calls } = await show({ language: 'nl', isDone: true, canGoBack: true });
+  await userEvent.click(find('.link'));
+  expect(calls).toEqual(['back']);
+  expect((await show({ language: 'nl', isDone: true, canGoBack: false })).root.querySelector('.link')).toBe(null);
 });

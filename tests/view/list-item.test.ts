@@ -14,7 +14,9 @@ const showItem = async (text = 'Je moet je boek meenemen.') => {
           {
             item,
             isToldAbove: false,
-            tip: tipFor(item.finding.rule, 'nl', { about: { text: state.text, found: item.finding.sentence } }),
+            tip: tipFor(item.finding.rule, 'nl', {
+              about: { language: 'nl', text: state.text, found: item.finding.sentence },
+            }),
           },
           send,
         ),

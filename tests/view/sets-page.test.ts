@@ -43,7 +43,7 @@ const MODEL: SetsModel = {
   refused: [],
   policyProblems: [],
   drafts: [],
-  isLocked: false,
+  lock: null,
   isLasting: true,
   isBusy: false,
   address: '',
@@ -86,7 +86,7 @@ test('where the school alone chooses, there is no way in; what does not fit is s
   const say = { nl: 'Dit bestand is geen JSON.', en: 'Not JSON.' };
   const problem = { file: 'a', at: '(file)', line: 0, say };
   const { root, find } = await show({
-    isLocked: true,
+    lock: { by: 'ICT van de school', why: { nl: 'Zo praten alle teams hetzelfde.', en: 'So all teams speak alike.' } },
     refused: [problem],
     policyProblems: [problem],
     isLasting: false,

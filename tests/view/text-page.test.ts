@@ -2,8 +2,10 @@ import { html } from 'lit/html.js';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { TEXT_PAGES } from '../../shared/generated/text-pages.ts';
+import { pageLinks } from '../../shared/ui/page/page-links.view.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { textPageView } from '../../shared/ui/page/text-page.view.ts';
+import { sayIn } from '../../shared/ui/say.ts';
 import { axeProblems, picture, stage } from './stage.ts';
 
 test.each([
@@ -11,9 +13,11 @@ test.each([
   ['privacy', 'en', 'dark'],
   ['help', 'nl', 'dark'],
   ['help', 'en', 'light'],
+  ['school', 'nl', 'light'],
+  ['school', 'en', 'dark'],
 ] as const)('%s in %s, %s: axe finds nothing, nothing is wider than 320 px', async (name, language, theme) => {
   await page.viewport(320, 900);
-  const view = () => html`${textPageView(TEXT_PAGES[language][name])}`;
+  const view = () => html`${textPageView(TEXT_PAGES[language][name], pageLinks(sayIn(language), name))}`;
   const styles = `${pageStyles} :host { font: 400 var(--text) / 1.5 var(--font); color: var(--ink); }`;
   const shown = await stage({ view, styles, theme, language, text: '' });
   document.body.style.padding = '0';

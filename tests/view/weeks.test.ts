@@ -26,13 +26,22 @@ const KEPT = [
     },
   },
 ];
+const TEAM: WeeksModel['team'] = {
+  people: 0,
+  wanted: 4,
+  shown: null,
+  answers: { id: 'a', words: {}, verdicts: {} },
+  joined: { isEnough: false, people: 0, wanted: 4 },
+  preview: null,
+  withCounts: false,
+};
 const model = (language: 'nl' | 'en', part: Partial<WeeksModel> = {}): WeeksModel => ({
   mechanism: { name: 'Persoonlijke band', gist: 'Een prettige verbinding werkt door in leren.' },
   shown: showWeeks(KEPT, WEEKS, language),
   isCounting: true,
   isWiping: false,
   preview: null,
-  team: { people: 0, wanted: 4, shown: null },
+  team: TEAM,
   reflection: REFLECTION,
   note: '',
   ...part,
@@ -58,7 +67,7 @@ test.each([
     {
       isWiping: true,
       preview: '{\n  "format": "uitnodigend-counts"\n}',
-      team: { people: 5, wanted: 0, shown: { kinds, good } },
+      team: { ...TEAM, people: 5, wanted: 0, shown: { kinds, good } },
     },
     language,
     theme,

@@ -31,7 +31,7 @@ export function cardView(state: DeskState, send: Send, rules?: readonly Rule[]):
   const say = sayIn(state.language);
   const tip = tipFor(item.finding.rule, state.language, {
     rules,
-    about: { text: state.text, found: item.finding.sentence },
+    about: { language: item.finding.language, text: state.text, found: item.finding.sentence },
   });
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };
   const models =
@@ -133,7 +133,9 @@ interface FooterModel {
   readonly why: WhyModel | undefined;
 }
 
-/** Three ways to hear less are folded away: a card is about one sentence first. */
+const QUIETS = ['done', 'message', 'hour'] as const;
+
+/** The ways to hear less are folded away: a card is about one sentence first. */
 function footer(state: DeskState, { item: { id }, why }: FooterModel, send: Send): TemplateResult {
   const say = sayIn(state.language);
   const link = (words: string, action: PersonAction): TemplateResult =>
@@ -155,6 +157,7 @@ function footer(state: DeskState, { item: { id }, why }: FooterModel, send: Send
       state.showsLess
         ? html`<div class="ways" id="ways" role="group" aria-label=${say('card.less')}>
             ${link(say('card.hush'), { kind: 'hush', id })} ${link(say('card.mute'), { kind: 'mute', id })}
+            ${QUIETS.map((how) => link(say(`card.quiet-${how}`), { kind: 'quiet', how }))}
             ${link(say('card.turn-off'), { kind: 'turn-off' })}
           </div>`
         : nothing

@@ -45,7 +45,7 @@ function body(state: DeskState, { say, offers }: ListWords, send: Send): Templat
   const tipOf = ({ finding }: DeskItem) =>
     tipFor(finding.rule, state.language, {
       rules: offers.rules,
-      about: { text: state.text, found: finding.sentence },
+      about: { language: finding.language, text: state.text, found: finding.sentence },
     });
   const shown = state.showsMore ? state.items.filter((item) => first.includes(item) || more.includes(item)) : first;
   /** The same reason three times under one another is a sermon: the first item tells it, the others on request. */

@@ -23,7 +23,7 @@ export const optionsStyles = css`
   .options a {
     color: var(--accent);
   }
-  .options nav ul {
+  .options > nav ul {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
@@ -33,7 +33,7 @@ export const optionsStyles = css`
     padding: 0;
     list-style: none;
   }
-  .options nav a {
+  .options > nav a {
     display: inline-block;
     min-block-size: 28px;
     padding-block: 3px;
@@ -65,6 +65,45 @@ export const optionsStyles = css`
     margin-block-end: 4px;
     font: 600 1.0625rem / 1.4 var(--font);
   }
+  .options [hidden] {
+    display: none;
+  }
+  .options kbd {
+    padding: 2px 8px;
+    font: inherit;
+    background: var(--sand);
+    border-radius: 4px;
+  }
+  .tip {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-block-end: 8px;
+  }
+  .options select {
+    inline-size: auto;
+  }
+  /* The settings of the panel stand open here, without a box of their own. */
+  #reminder-settings .panel {
+    padding: 0;
+    border: 0;
+  }
+  #reminder-settings summary {
+    display: none;
+  }
+  .tip .choice {
+    flex: 1 1 20rem;
+  }
+  .tip .locked {
+    flex-basis: 100%;
+    padding-inline-start: 32px;
+  }
+  .locked {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
   .line {
     display: flex;
     flex-wrap: wrap;
@@ -93,12 +132,12 @@ export const optionsStyles = css`
     .options > .head {
       grid-column: 1 / -1;
     }
-    .options nav {
+    .options > nav {
       position: sticky;
       inset-block-start: 24px;
       align-self: start;
     }
-    .options nav ul {
+    .options > nav ul {
       flex-direction: column;
     }
   }

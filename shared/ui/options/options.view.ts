@@ -1,47 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Settings } from '../../formats/settings.ts';
+import { WORDS, type WordKey } from '../../generated/words.ts';
+import { lockLine } from '../lock-line.view.ts';
 import { pageHead } from '../page/page-head.view.ts';
+import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
+import type { OptionsActions, OptionsModel } from './options-model.ts';
+import { restPart } from './rest.view.ts';
+import { foundTips, tipsPart } from './tips.view.ts';
 
-/** One kind of tip, in the language of the screen. */
-export interface TipKind {
-  readonly category: string;
-  readonly title: string;
-  readonly why: string;
-}
-
-/** What the page of settings shows. */
-export interface OptionsModel {
-  readonly settings: Settings;
-  /** Match patterns of the sites that are on. */
-  readonly sites: readonly string[];
-  readonly tips: readonly TipKind[];
-  /** Categories and rules that are switched off. */
-  readonly muted: readonly string[];
-  readonly query: string;
-  /** The keys of the shortcut as the browser writes them; empty when there is none. */
-  readonly keys: string;
-  /** Until when there is rest, as a person reads it; empty for no rest. */
-  readonly restUntil: string;
-  /** True when the person was asked whether everything may go. */
-  readonly isWiping: boolean;
-  readonly note: string;
-}
-
-/** What a person can do here. */
-export interface OptionsActions {
-  readonly change: (part: Partial<Settings>) => void;
-  readonly rest: (isWanted: boolean) => void;
-  readonly turnOff: (site: string) => void;
-  readonly allow: (category: string, isWanted: boolean) => void;
-  readonly search: (query: string) => void;
-  readonly saveFile: () => void;
-  readonly openFile: (file: File) => void;
-  readonly askToWipe: (isAsked: boolean) => void;
-  readonly wipe: () => void;
-}
-
-const SECTIONS = ['sites', 'when', 'tips', 'rest', 'screen', 'data', 'more'] as const;
+/** The parts of the page, each with the keys of its words: what a search looks through. */
+const SECTIONS = {
+  sites: /^options\.site|^lock\.sites/,
+  when: /^options\.when/,
+  tips: /^options\.tip|^level\./,
+  rest: /^options\.(?:rest|hours)/,
+  reminders: /^options\.reminders|^settings\./,
+  readers: /^options\.(?:readers|address)/,
+  keys: /^options\.keys/,
+  screen: /^options\.screen/,
+  data: /^options\.(?:data|save|open|wipe)/,
+  more: /^options\.(?:more|weeks|help|privacy|welcome)|^sets\.title/,
+} as const;
+type Section = keyof typeof SECTIONS;
 
 /** A match pattern as a person reads it: `https://school.nl/*` is *school.nl*. */
 export function siteName(pattern: string, say: Say): string {
@@ -49,18 +29,30 @@ export function siteName(pattern: string, say: Say): string {
   return name === '*' ? say('options.site-all') : name;
 }
 
-/** The page of settings: everything at once, with the contents beside it. */
+/** The page of settings: everything at once, with the contents beside it, and one search through all of it. */
 export function optionsView(model: OptionsModel, say: Say, actions: OptionsActions): TemplateResult {
+  const shown = (Object.keys(SECTIONS) as Section[]).filter((id) => isWanted(id, model));
+  const parts = { sites, when, tips: tipsPart, rest: restPart, reminders, readers, keys, screen, data, more } as const;
   return html`<div class="options">
     ${pageHead(say('options.title'))}
     <nav aria-label=${say('options.contents')}>
       <ul>
-        ${SECTIONS.map((id) => html`<li><a href="#${id}">${say(`options.${id}`)}</a></li>`)}
+        ${shown.map((id) => html`<li><a href="#${id}">${say(`options.${id}`)}</a></li>`)}
       </ul>
     </nav>
     <div class="sections">
-      ${sites(model, say, actions)} ${when(model, say, actions)} ${tips(model, say, actions)}
-      ${rest(model, say, actions)} ${screen(model, say, actions)} ${data(model, say, actions)} ${more(say)}
+      <input
+        type="search"
+        id="search"
+        aria-label=${say('options.search')}
+        placeholder=${say('options.search')}
+        .value=${model.query}
+        @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
+      />
+      <p role="status">${shown.length === 0 ? say('options.search-none') : nothing}</p>
+      ${(Object.keys(parts) as Section[]).map(
+        (id) => html`<div ?hidden=${!shown.includes(id)}>${parts[id](model, say, actions)}</div>`,
+      )}
       <div class="status" role="status" ?data-speaks=${model.note !== ''}>
         ${model.note && html`<p>${model.note}</p>`}
       </div>
@@ -68,35 +60,68 @@ export function optionsView(model: OptionsModel, say: Say, actions: OptionsActio
   </div>`;
 }
 
-function sites({ sites: all }: OptionsModel, say: Say, { turnOff }: OptionsActions): TemplateResult {
+/** Does a part hold what is searched for, in any of its words? */
+function isWanted(id: Section, model: OptionsModel): boolean {
+  const wanted = model.query.trim().toLocaleLowerCase();
+  if (wanted === '' || (id === 'tips' && foundTips(model).length > 0)) return true;
+  const words = WORDS[model.language];
+  const keys = (Object.keys(words) as WordKey[]).filter((key) => SECTIONS[id].test(key));
+  return keys.some((key) => words[key].toLocaleLowerCase().includes(wanted));
+}
+
+function sites(
+  { sites: all, settings, locks, language }: OptionsModel,
+  say: Say,
+  actions: OptionsActions,
+): TemplateResult {
+  const { largeOnly } = settings;
+  const names = (patterns: readonly string[]): string => patterns.map((pattern) => siteName(pattern, say)).join(', ');
+  const isLocked = locks.sitesAllowed.length + locks.sitesDenied.length > 0;
+  const chooseArea = (site: string, area: string): void =>
+    actions.change({
+      largeOnly: [...largeOnly.filter((other) => other !== site), ...(area === 'large' ? [site] : [])],
+    });
   return html`<section id="sites" class="panel" aria-labelledby="sites-title">
     <h2 id="sites-title">${say('options.sites')}</h2>
     <p class="soft">${say('options.sites-about')}</p>
+    ${isLocked ? lockLine(locks, { say, language }) : nothing}
+    ${locks.sitesAllowed.length > 0 ? html`<p>${say('lock.sites-allowed', { sites: names(locks.sitesAllowed) })}</p>` : nothing}
+    ${locks.sitesDenied.length > 0 ? html`<p>${say('lock.sites-denied', { sites: names(locks.sitesDenied) })}</p>` : nothing}
     ${all.length === 0 ? html`<p>${say('options.sites-none')}</p>` : nothing}
     <ul>
       ${all.map((site) => {
         const name = siteName(site, say);
         return html`<li class="line">
           <span>${name}</span>
-          <button
-            type="button"
-            class="small"
-            aria-label=${say('options.site-off-name', { site: name })}
-            @click=${() => turnOff(site)}
-          >
-            ${say('options.site-off')}
-          </button>
+          <span class="row">
+            <select
+              aria-label=${say('options.site-area', { site: name })}
+              @change=${(event: Event) => chooseArea(site, (event.target as HTMLSelectElement).value)}
+            >
+              <option value="all" ?selected=${!largeOnly.includes(site)}>${say('options.site-area-all')}</option>
+              <option value="large" ?selected=${largeOnly.includes(site)}>${say('options.site-area-large')}</option>
+            </select>
+            <button
+              type="button"
+              class="small"
+              aria-label=${say('options.site-off-name', { site: name })}
+              @click=${() => actions.turnOff(site)}
+            >
+              ${say('options.site-off')}
+            </button>
+          </span>
         </li>`;
       })}
     </ul>
   </section>`;
 }
 
-function when({ settings, keys }: OptionsModel, say: Say, { change }: OptionsActions): TemplateResult {
+function when({ settings, shortcuts }: OptionsModel, say: Say, { change }: OptionsActions): TemplateResult {
+  const keys = shortcuts.find(({ name }) => name === 'open-tip')?.keys ?? '';
   return html`<section id="when" class="panel">
     <fieldset>
       <legend>${say('options.when')}</legend>
-      ${(['live', 'pause', 'ask'] as const).map(
+      ${(['live', 'pause', 'done', 'ask'] as const).map(
         (value) =>
           html`<label class="choice">
             <input
@@ -116,47 +141,52 @@ function when({ settings, keys }: OptionsModel, say: Say, { change }: OptionsAct
   </section>`;
 }
 
-function tips(model: OptionsModel, say: Say, { allow, search }: OptionsActions): TemplateResult {
-  const wanted = model.query.trim().toLocaleLowerCase();
-  const shown = model.tips.filter(({ title, why }) => `${title} ${why}`.toLocaleLowerCase().includes(wanted));
-  return html`<section id="tips" class="panel" aria-labelledby="tips-title">
-    <h2 id="tips-title">${say('options.tips')}</h2>
-    <p class="soft">${say('options.tips-about')}</p>
-    <input
-      type="search"
-      aria-label=${say('options.tips-search')}
-      placeholder=${say('options.tips-search')}
-      .value=${model.query}
-      @input=${(event: Event) => search((event.target as HTMLInputElement).value)}
-    />
-    ${shown.length === 0 ? html`<p role="status">${say('options.tips-none')}</p>` : nothing}
-    <ul>
-      ${shown.map(
-        ({ category, title, why }) =>
-          html`<li>
-            <label class="choice">
-              <input
-                type="checkbox"
-                value=${category}
-                .checked=${!model.muted.includes(category)}
-                @change=${(event: Event) => allow(category, (event.target as HTMLInputElement).checked)}
-              />
-              <span>${title}<small>${why}</small></span>
-            </label>
-          </li>`,
-      )}
-    </ul>
+/** The settings of reminders are drawn into its place by the surface: they are those of the panel. */
+function reminders(_: OptionsModel, say: Say): TemplateResult {
+  return html`<section id="reminders" class="panel" aria-labelledby="reminders-title">
+    <h2 id="reminders-title">${say('options.reminders')}</h2>
+    <p class="soft">${say('options.reminders-about')}</p>
+    <div id="reminder-settings"></div>
   </section>`;
 }
 
-function rest({ restUntil }: OptionsModel, say: Say, actions: OptionsActions): TemplateResult {
-  return html`<section id="rest" class="panel" aria-labelledby="rest-title">
-    <h2 id="rest-title">${say('options.rest')}</h2>
-    <p>${restUntil === '' ? say('options.rest-about') : say('options.rest-until', { time: restUntil })}</p>
+function readers({ settings }: OptionsModel, say: Say, { change }: OptionsActions): TemplateResult {
+  return html`<section id="readers" class="panel">
+    <fieldset>
+      <legend>${say('options.readers')}</legend>
+      <p class="soft">${say('options.address-about')}</p>
+      ${(['je', 'u'] as const).map(
+        (value) =>
+          html`<label class="choice">
+            <input
+              type="radio"
+              name="address"
+              value=${value}
+              .checked=${settings.address === value}
+              @change=${() => change({ address: value })}
+            />
+            <span>${say(`options.address-${value}`)}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <p class="soft">${say('options.readers-outlook')}</p>
+  </section>`;
+}
+
+function keys({ shortcuts }: OptionsModel, say: Say, { openShortcuts }: OptionsActions): TemplateResult {
+  return html`<section id="keys" class="panel" aria-labelledby="keys-title">
+    <h2 id="keys-title">${say('options.keys')}</h2>
+    <ul>
+      ${shortcuts.map(
+        ({ name, keys: pressed }) =>
+          html`<li class="line">
+            <span>${say(`options.keys-${name}`)}</span>
+            ${pressed === '' ? html`<span class="soft">${say('options.keys-none')}</span>` : html`<kbd>${pressed}</kbd>`}
+          </li>`,
+      )}
+    </ul>
     <p>
-      <button type="button" class="button" @click=${() => actions.rest(restUntil === '')}>
-        ${say(restUntil === '' ? 'options.rest-start' : 'options.rest-stop')}
-      </button>
+      <button type="button" class="button" @click=${openShortcuts}>${say('options.keys-change')}</button>
     </p>
   </section>`;
 }
@@ -217,14 +247,15 @@ function data({ isWiping }: OptionsModel, say: Say, actions: OptionsActions): Te
   </section>`;
 }
 
-function more(say: Say): TemplateResult {
+function more({ locks, language }: OptionsModel, say: Say): TemplateResult {
   return html`<section id="more" class="panel" aria-labelledby="more-title">
     <h2 id="more-title">${say('options.more')}</h2>
-    <ul>
-      <li><a href="sets.html">${say('sets.title')}</a></li>
-      ${(['weeks', 'help', 'privacy', 'welcome'] as const).map(
-        (name) => html`<li><a href="${name}.html">${say(`options.${name}`)}</a></li>`,
-      )}
-    </ul>
+    ${
+      locks.hasLockedSets
+        ? html`<p>${say('lock.sets')}</p>
+            ${lockLine(locks, { say, language })}`
+        : nothing
+    }
+    ${pageLinks(say, 'options')}
   </section>`;
 }

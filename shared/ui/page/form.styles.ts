@@ -22,6 +22,17 @@ export const formStyles = css`
     font-size: var(--text-small);
     color: var(--ink-soft);
   }
+  select,
+  input[type='time'] {
+    min-block-size: 36px;
+    max-inline-size: 100%;
+    padding: 4px 8px;
+    font: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+  }
   .file {
     position: relative;
     display: inline-flex;

@@ -85,6 +85,27 @@ export const pageStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  .page-links ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: var(--text-small);
+  }
+  .page-links :is(a, li[aria-current]) {
+    display: inline-block;
+    min-block-size: 28px;
+    padding-block: 3px;
+  }
+  .page-links li[aria-current] {
+    font-weight: 600;
+  }
+  /* Out of the row while it has nothing to say, but there for a screen reader to listen to. */
+  p[role='status']:empty {
+    position: absolute;
+  }
   @media (forced-colors: active) {
     .good,
     .panel {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Problem } from '../../formats/problem.ts';
 import type { Language } from '../../language/language.ts';
+import { lockLine, type LockedBy } from '../lock-line.view.ts';
 import { pageHead } from '../page/page-head.view.ts';
+import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
 import { importReportView, problemList, refusedPart, type LookActions, type LookModel } from './import-report.view.ts';
 import { draftsView, type BegunSet, type DraftsActions } from './drafts.view.ts';
@@ -24,7 +26,7 @@ export interface SetsModel extends AddSetModel, SetStatus {
   /** Work that was begun and is still there. */
   readonly drafts: readonly BegunSet[];
   /** True when the school alone chooses the sets. */
-  readonly isLocked: boolean;
+  readonly lock: LockedBy | null;
   readonly isLasting: boolean;
 }
 
@@ -37,7 +39,6 @@ export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): 
   const { look, quality, language } = model;
   return html`<div class="sets">
     ${pageHead(say('sets.title'))}
-    <p><a href="options.html">${say('options.title')}</a></p>
     <p>${say('sets.about')}</p>
     ${model.isLasting ? nothing : html`<p class="good" role="note">${say('sets.not-lasting')}</p>`}
     ${
@@ -63,5 +64,11 @@ function ways(model: SetsModel, say: Say, actions: SetsActions): TemplateResult 
   const { language } = model;
   return html`${refusedPart(model.refused, say, language)} ${draftsView(model.drafts, say, actions)}
   ${setListView(model.sets, { say, language }, actions)}
-  ${model.isLocked ? html`<p>${say('sets.locked')}</p>` : addSetView(model, say, actions)}`;
+  ${
+    model.lock
+      ? html`<p>${say('sets.locked')}</p>
+          ${lockLine(model.lock, { say, language })}`
+      : addSetView(model, say, actions)
+  }
+  ${pageLinks(say, 'sets')}`;
 }

@@ -3,7 +3,7 @@ import { directionOf, type Direction } from '../../weeks/direction.ts';
 import type { TeamCounts } from '../../weeks/team-counts.ts';
 import { kindsOf, NO_COUNTS, of, sumCounts, total, type Counts, type WeekCounts } from '../../weeks/week-counts.ts';
 import { mondayOf, type Week } from '../../weeks/week.ts';
-import { titleOf } from '../good-news.ts';
+import { titleOf } from '../title-of.ts';
 
 /** One week of the picture. */
 export interface WeekBar {

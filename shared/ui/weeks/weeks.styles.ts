@@ -94,6 +94,40 @@ export const weeksStyles = css`
   .good.plain-list {
     padding-inline-start: 32px;
   }
+  .weeks textarea {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block-start: 4px;
+    padding: 8px 12px;
+    font: inherit;
+    color: inherit;
+    background: var(--paper);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    resize: vertical;
+    field-sizing: content;
+  }
+  .verdict {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .verdict label {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+  }
+  .said {
+    margin: 4px 0 0;
+    padding-inline-start: 20px;
+    color: var(--ink-soft);
+  }
+  .paper-only,
   .to-fill {
     display: none;
   }
@@ -126,6 +160,9 @@ export const weeksStyles = css`
     }
     .panel {
       border: 0;
+    }
+    .paper-only {
+      display: block;
     }
     .to-fill {
       display: block;

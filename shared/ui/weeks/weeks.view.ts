@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Reflection } from '../../formats/reflection.ts';
 import type { Language } from '../../language/language.ts';
 import { pageHead } from '../page/page-head.view.ts';
+import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
 import { goodList, kindTable } from './counts.view.ts';
 import { teamSheet, type TeamActions, type TeamModel } from './team-sheet.view.ts';
@@ -58,6 +59,7 @@ export function weeksView(
     </section>
     ${keeping(model, say, actions)} ${sharing(model, say, actions)} ${teamSheet(model.reflection, model.team, options)}
     <div class="status" role="status" ?data-speaks=${note !== ''}>${note && html`<p>${note}</p>`}</div>
+    ${pageLinks(say, 'weeks')}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { pageHead } from '../page/page-head.view.ts';
+import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
 
 /** How many screens there are. */
@@ -48,6 +49,7 @@ export function welcomeView(model: WelcomeModel, say: Say, actions: WelcomeActio
         ${say(isLast ? 'welcome.ready' : 'welcome.next')}
       </button>
     </p>
+    ${pageLinks(say, 'welcome')}
   </div>`;
 }
 

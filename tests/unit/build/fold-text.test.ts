@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldText } from '../../../shared/build/fold-text.ts';
-import { packRules } from '../../../shared/build/pack-rules.ts';
+import { packRules } from '../../../shared/rules/pack-rules.ts';
 import { wholeRules } from '../../../shared/build/whole-rules.ts';
 import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
 import { unfoldText } from '../../../shared/rules/unfold-text.ts';

@@ -87,6 +87,15 @@ describe('saying no', () => {
     await desk.until((state) => visibleItems(state).length === 1);
   });
 
+  test.each(['done', 'message', 'hour'] as const)('quiet (%s) is the work of the surface', async (how) => {
+    const asked: string[] = [];
+    const desk = await smallDesk('Je moet a.', { onQuiet: (chosen) => asked.push(chosen) });
+    desk.send({ kind: 'open-first' });
+    desk.send({ kind: 'quiet', how });
+    expect(asked).toEqual([how]);
+    expect(desk.state().open).toBeUndefined();
+  });
+
   test('Uit op deze site is the work of the surface', async () => {
     let isOff = false;
     const desk = await smallDesk('Je moet a.', { onTurnOff: () => (isOff = true) });

@@ -70,6 +70,7 @@ describe('the open card', () => {
     ['close', [{ kind: 'close' }], undefined],
     ['Laat zo', [{ kind: 'dismiss', id: idOf(two, 0) }], undefined],
     ['muted elsewhere', [{ kind: 'muted-changed', muted: ['directive.must'] }], undefined],
+    ['quiet in this message', [{ kind: 'quiet', how: 'message' }], undefined],
     ['turned off', [{ kind: 'turn-off' }], undefined],
     ['an id that is not there', [{ kind: 'open', id: 'x' }], undefined],
     ['an edit inside its sentence', [{ kind: 'edited', text: 'Je moest a. Je moet b.' }], undefined],

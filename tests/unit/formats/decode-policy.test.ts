@@ -13,6 +13,8 @@ const whole = {
   sitesAllowed: ['https://*.school.example/*'],
   sitesDenied: ['https://bank.example/*'],
   locks: ['sets'],
+  by: 'ICT van de school',
+  why: { nl: 'Zo praten alle teams hetzelfde.', en: 'So all teams speak alike.' },
 };
 const SCHEMA = JSON.parse(
   readFileSync(new URL('../../../extension/public/managed-schema.json', import.meta.url), 'utf8'),

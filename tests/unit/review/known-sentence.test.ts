@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { KnownSentence, findMatches } from '../../../shared/review/known-sentence.ts';
 import { compileRules } from '../../../shared/rules/compile-rules.ts';
 import { readSentence } from '../../fixtures/read-sentence.ts';
+import { packBook } from '../../../shared/rules/pack-rules.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
-const rules = compileRules([makeRule({ match: ['moet'] })], 'nl', () => []);
+const rules = compileRules([makeRule({ match: ['moet'] })], 'nl', packBook);
 
 test('matches are found once; what is asked afterwards reads the sentence again', () => {
   const sentence = readSentence('Je moet komen, want we beginnen.');

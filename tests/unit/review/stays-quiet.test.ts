@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { verbForms } from '../../../shared/language/verb-forms.ts';
 import { compileRules } from '../../../shared/rules/compile-rules.ts';
+import { packBook } from '../../../shared/rules/pack-rules.ts';
 import { staysQuiet } from '../../../shared/review/stays-quiet.ts';
 import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
 
-const rules = compileRules(SHIPPED_RULES, 'nl', verbForms('nl'));
+const rules = compileRules(SHIPPED_RULES, 'nl', packBook);
 const before = 'Je moet het tijdig inleveren.';
 
 test('a rewrite may keep what was there, but not the finding it answers and nothing new', () => {

@@ -3,6 +3,7 @@ import { readParagraph } from '../../../shared/language/find-regions.ts';
 import { readContent } from '../../../shared/review/read-content.ts';
 import { tellParagraph } from '../../../shared/review/tell-paragraph.ts';
 import { compileRules } from '../../../shared/rules/compile-rules.ts';
+import { packBook } from '../../../shared/rules/pack-rules.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
 const rules = compileRules(
@@ -12,7 +13,7 @@ const rules = compileRules(
     makeRule({ id: 'test.note/one', category: 'test.note', channels: ['note'], match: ['je'] }),
   ],
   'nl',
-  () => [],
+  packBook,
 );
 const contentOf = (text: string) => readContent(text, readParagraph(text, 0, 'body'), () => undefined);
 const under = { rules, channel: 'mail-to-student' as const, isShort: false, next: undefined };

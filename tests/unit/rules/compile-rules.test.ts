@@ -1,29 +1,27 @@
 import { expect, test } from 'vitest';
-import { packRules } from '../../../shared/build/pack-rules.ts';
+import { packBook, packRules } from '../../../shared/rules/pack-rules.ts';
 import { compileRules } from '../../../shared/rules/compile-rules.ts';
 import type { OpenBook } from '../../../shared/rules/compile-rules.ts';
 import { NO_WORD } from '../../../shared/rules/pattern-book.ts';
 import { unpackRules } from '../../../shared/rules/unpack-rules.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
-const noForms = () => [];
-
 test('shipped rules share their book, a team’s rules get one of their own', () => {
   const shipped = unpackRules(
     packRules([makeRule({ match: ['nu'] }), makeRule({ id: 'test.rule/two', match: ['dan'] })]),
   );
   const own = makeRule({ id: 'team.own/one', match: ['straks'] });
-  const { books } = compileRules([...shipped, own], 'nl', noForms);
+  const { books } = compileRules([...shipped, own], 'nl', packBook);
   expect(books.map(({ rules }) => rules.map((rule) => rule?.id))).toEqual([
     ['test.rule/one', 'test.rule/two'],
     ['team.own/one'],
   ]);
-  expect(compileRules(shipped, 'nl', noForms).books[0]?.book).toBe(books[0]?.book);
+  expect(compileRules(shipped, 'nl', packBook).books[0]?.book).toBe(books[0]?.book);
 });
 
 test('a team’s rules that come first are searched first', () => {
   const shipped = unpackRules(packRules([makeRule({ match: ['nu'] })]));
-  const { books } = compileRules([makeRule({ id: 'team.own/one', match: ['nu'] }), ...shipped], 'nl', noForms);
+  const { books } = compileRules([makeRule({ id: 'team.own/one', match: ['nu'] }), ...shipped], 'nl', packBook);
   expect(books.map(({ rules }) => rules[0]?.id)).toEqual(['team.own/one', 'test.rule/one']);
 });
 
@@ -32,18 +30,18 @@ test('a shipped rule that rests leaves its place, one with a new pattern is read
     packRules([makeRule({ match: ['nu'] }), makeRule({ id: 'test.rule/two', match: ['dan'] })]),
   );
   if (!first || !second) throw new Error('two rules were packed');
-  const resting = compileRules([{ ...second, level: 'strong' }], 'nl', noForms);
+  const resting = compileRules([{ ...second, level: 'strong' }], 'nl', packBook);
   expect(resting.books.map(({ rules }) => [rules[0], rules[1]?.level])).toEqual([[undefined, 'strong']]);
-  const changed = compileRules([{ ...first, match: ['straks'] }], 'nl', noForms);
+  const changed = compileRules([{ ...first, match: ['straks'] }], 'nl', packBook);
   const { book } = changed.books[0] as OpenBook;
   expect(book.patternsFrom(book.find('straks'))).toHaveLength(1);
   expect(book.find('nu')).toBe(NO_WORD);
 });
 
 test('rules of another language are left out', () => {
-  expect(compileRules([makeRule({ match: ['nu'], language: 'en' })], 'nl', noForms).books).toEqual([]);
+  expect(compileRules([makeRule({ match: ['nu'], language: 'en' })], 'nl', packBook).books).toEqual([]);
 });
 
 test('a pattern that cannot be read names its rule', () => {
-  expect(() => compileRules([makeRule({ match: ['<you>'] })], 'nl', noForms)).toThrow('test.rule/one: no-literal');
+  expect(() => compileRules([makeRule({ match: ['<you>'] })], 'nl', packBook)).toThrow('test.rule/one: no-literal');
 });

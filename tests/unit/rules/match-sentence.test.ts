@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../../shared/rules/compile-rules.ts';
 import { matchSentence } from '../../../shared/rules/match-sentence.ts';
 import { readSentence } from '../../fixtures/read-sentence.ts';
+import { packBook } from '../../../shared/rules/pack-rules.ts';
 import { makeRule } from '../../fixtures/rules.ts';
 
 function found(text: string, match: string[], unless: string[] = []): string[] {
   const sentence = readSentence(text);
-  const rules = compileRules([makeRule({ match, unless })], 'nl', () => []);
+  const rules = compileRules([makeRule({ match, unless })], 'nl', packBook);
   const options = { mayMatch: () => true, holds: (_sentence: unknown, name: string) => name === 'yes' };
   return matchSentence(sentence, rules, options).map(({ first, last }) =>
     sentence.text.slice(sentence.tokens[first]?.start, sentence.tokens[last]?.end),
@@ -35,6 +36,6 @@ test('an exception takes out what it touches, and nothing else', () => {
 });
 
 test('tokens that are someone else’s words do not start a match', () => {
-  const rules = compileRules([makeRule({ match: ['moet'] })], 'nl', () => []);
+  const rules = compileRules([makeRule({ match: ['moet'] })], 'nl', packBook);
   expect(matchSentence(readSentence('Je moet.'), rules, { mayMatch: () => false, holds: () => true })).toEqual([]);
 });

@@ -57,3 +57,17 @@ test('a form is found where its word is, also when two books look it up in turn'
   for (const book of [one, other, one, other]) expect(book.placeOf(form)).toBe(book.find('onmiddellijk'));
   expect(one.placeOf(formOf('school'))).toBe(NO_WORD);
 });
+
+test('lists that only one pattern names are told apart, also when a later pattern is read first', () => {
+  const book = bookOf('eerst onmiddellijk', 'tweede * huis daarentegen', 'derde verschrikkelijk');
+  const words = ['eerst', 'onmiddellijk', 'tweede', 'huis', 'daarentegen', 'derde', 'verschrikkelijk'];
+  const witnessOf = (anchor: string) => {
+    const [pattern] = patternsFrom(book, anchor);
+    return words.filter((word) => book.met.isIn(book.find(word), pattern?.witness.list ?? -1));
+  };
+  expect([witnessOf('verschrikkelijk'), witnessOf('daarentegen'), witnessOf('onmiddellijk')]).toEqual([
+    ['derde'],
+    ['huis'],
+    ['eerst'],
+  ]);
+});

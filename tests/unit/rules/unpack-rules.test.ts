@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packRules } from '../../../shared/build/pack-rules.ts';
+import { packRules } from '../../../shared/rules/pack-rules.ts';
 import { wholeRules } from '../../../shared/build/whole-rules.ts';
 import { SHIPPED_RULES } from '../../../shared/generated/rules.ts';
 import { unpackRules } from '../../../shared/rules/unpack-rules.ts';

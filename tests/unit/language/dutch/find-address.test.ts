@@ -8,3 +8,9 @@ test.each([
   ['Beste allemaal, kom morgen.', 'jullie'],
   ['Hebben jullie je boek?', 'jullie'],
 ])('%s', (text, expected) => expect(findAddress(text)).toBe(expected));
+
+test('what a person prefers counts only where the text shows nothing', () => {
+  expect(findAddress('Kom morgen.', 'u')).toBe('u');
+  expect(findAddress('Kom morgen.')).toBe('je');
+  expect(findAddress('Heb je even tijd?', 'u')).toBe('je');
+});

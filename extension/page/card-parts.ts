@@ -1,0 +1,22 @@
+import { render } from 'lit/html.js';
+import type { Send } from '../../shared/desk/actions.ts';
+import type { DeskState } from '../../shared/desk/state.ts';
+import type { Rewriter } from '../../shared/review/review.ts';
+import { makeRewrites } from '../../shared/review/make-rewrites.ts';
+import type { Rule } from '../../shared/rules/rule.ts';
+import { cardStyles } from '../../shared/ui/card/card.styles.ts';
+import { cardView } from '../../shared/ui/card/card.view.ts';
+
+/** What an open card needs, and a field without one does not: its words, its looks and the rewrites. */
+export interface CardParts {
+  readonly rewriter: Rewriter;
+  readonly styles: string;
+  /** Draws the card of a desk, or nothing when none is open. One place is drawn by one copy of Lit: this one. */
+  readonly draw: (place: HTMLElement, state: DeskState, send: Send, rules: readonly Rule[] | undefined) => void;
+}
+
+export const CARD: CardParts = {
+  rewriter: makeRewrites,
+  styles: cardStyles,
+  draw: (place, state, send, rules) => void render(cardView(state, send, rules), place),
+};
