@@ -24,41 +24,31 @@ const FILE_OR_SITE = new Set(
  * @param text any string; `within` says which part of it is the sentence.
  * @returns tokens in order, without overlap; their UTF-16 offsets count from the start of the sentence. White space belongs to no token.
  */
-export function tokenize(text: string, within: Span = { start: 0, end: text.length }): Token[] {
-  const { start, end } = within;
+export function tokenize(text: string, { start, end }: Span = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   let sentence = '';
   for (let at = start; at < end;) {
-    const behind = readPlainWord(text, at, within, tokens);
-    if (behind > at) at = behind;
-    else if (isBlank(classAt(text, at))) at++;
-    else {
+    const from = at;
+    let hash = HASH_START;
+    let unit = text.charCodeAt(at);
+    while (isPlainLetter(unit)) {
+      hash = hashOn(hash, unit | SMALL);
+      unit = ++at < end ? text.charCodeAt(at) : BLANK;
+    }
+    // Most chunks are letters a to z with white space behind them, or one mark and then white space: they need no closer look.
+    const behind = isPlainMark(unit) ? at + 1 : at;
+    if (at > from && (behind >= end || isBlank(classAt(text, behind)))) {
+      tokens.push(new Token(formWith(hash, text, from, at), from - start, at - start, 'word'));
+      if (behind > at) tokens.push(new Token(formAt(text, at, behind), at - start, behind - start, 'punctuation'));
+      at = behind + 1;
+    } else if (isBlank(classAt(text, from))) {
+      at = from + 1;
+    } else {
       if (sentence === '') sentence = text.slice(start, end);
-      at = start + readChunk(sentence, at - start, tokens);
+      at = start + readChunk(sentence, from - start, tokens);
     }
   }
   return tokens;
-}
-
-/**
- * Most chunks are letters a to z with white space behind them, or one mark and then white space: they need no closer look.
- *
- * @returns the end of such a chunk, or `from` when there is none.
- */
-function readPlainWord(text: string, from: number, { start, end }: Span, tokens: Token[]): number {
-  let hash = HASH_START;
-  let at = from;
-  let unit = text.charCodeAt(at);
-  while (isPlainLetter(unit)) {
-    hash = hashOn(hash, unit | SMALL);
-    unit = ++at < end ? text.charCodeAt(at) : BLANK;
-  }
-  if (at === from) return from;
-  const behind = isPlainMark(unit) ? at + 1 : at;
-  if (behind < end && !isBlank(classAt(text, behind))) return from;
-  tokens.push(new Token(formWith(hash, text, from, at), from - start, at - start, 'word'));
-  if (behind > at) tokens.push(new Token(formAt(text, at, behind), at - start, behind - start, 'punctuation'));
-  return behind;
 }
 
 function readChunk(text: string, start: number, tokens: Token[]): number {
