@@ -1,20 +1,37 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
-import { foldText } from '../shared/build/fold-text.ts';
 import { ADDIN_FOLDER } from '../shared/build/project-root.ts';
 import { readBuiltIn } from '../shared/build/read-built-in.ts';
 import { wholeRules } from '../shared/build/whole-rules.ts';
+import { squeezeText } from '../shared/build/squeeze-text.ts';
 import { rulesOnSend } from '../shared/build/rules-on-send.ts';
 import { packRules } from '../shared/rules/pack-rules.ts';
+import { PARTICLE_VERBS, PLAIN_VERBS } from '../shared/language/dutch/verb-list.ts';
 import { WORDS } from '../shared/generated/words.ts';
 
 const { rules, school } = await readBuiltIn(process.env);
 const RULES_FOLDER = join(import.meta.dirname, '..', 'shared', 'rules');
-/** Nobody zips what an add-in carries into Outlook, so its rules travel folded. */
-const folded = foldText(JSON.stringify(packRules(rulesOnSend(wholeRules(rules)))));
-const rulesModule = `import { unfoldText } from ${JSON.stringify(join(RULES_FOLDER, 'unfold-text.ts'))};
-import { unpackRules } from ${JSON.stringify(join(RULES_FOLDER, 'unpack-rules.ts'))};
-export const SHIPPED_RULES = unpackRules(JSON.parse(unfoldText(${JSON.stringify(folded)})));`;
+const IMPORTS = ['unsqueezeText', 'unpackRules'].map((name) => {
+  const file = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+  return `import { ${name} } from ${JSON.stringify(join(RULES_FOLDER, `${file}.ts`))};`;
+});
+/** Nobody zips what an add-in carries into Outlook, so its largest data travel squeezed. */
+const squeezed = (text: string): string => `unsqueezeText(${JSON.stringify(squeezeText(text))})`;
+
+const packed = JSON.stringify(packRules(rulesOnSend(wholeRules(rules))));
+const rulesModule = `${IMPORTS.join('\n')}
+let rules;
+export const carriedRules = () => (rules = rules || unpackRules(JSON.parse(${squeezed(packed)})));`;
+
+/** One line a particle, the plain verbs first. */
+const verbLines = [['', PLAIN_VERBS] as const, ...Object.entries(PARTICLE_VERBS)].map(([particle, verbs]) =>
+  [particle, ...verbs].join(' '),
+);
+const verbsModule = `${IMPORTS[0]}
+export const listedVerbs = () => [].concat(...${squeezed(verbLines.join('|'))}.split('|').map((line) => {
+  const words = line.split(' ');
+  return words.slice(1).map((verb) => words[0] + verb);
+}));`;
 
 /** The words of the events alone. */
 const wordsOf = (words: Readonly<Record<string, string>>) =>
@@ -39,7 +56,8 @@ export default defineConfig({
     {
       name: 'only-what-an-event-says',
       load(id) {
-        if (id.endsWith('/shared/generated/rules.ts')) return rulesModule;
+        if (id.endsWith('/office-addin/launch/carried-rules.ts')) return rulesModule;
+        if (id.endsWith('/language/dutch/verb-list.ts')) return verbsModule;
         if (id.endsWith('/shared/generated/words.ts')) return `export const WORDS = ${JSON.stringify(words)}`;
         if (id.endsWith('/office-addin/built-in.ts'))
           return `export const BUILT_IN = ${JSON.stringify({ sets: [], school })}`;

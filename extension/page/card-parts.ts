@@ -6,11 +6,13 @@ import { makeRewrites } from '../../shared/review/make-rewrites.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { cardStyles } from '../../shared/ui/card/card.styles.ts';
 import { cardView } from '../../shared/ui/card/card.view.ts';
+import { writeInField } from './writers/write-in-field.ts';
 
-/** What an open card needs, and a field without one does not: its words, its looks and the rewrites. */
+/** What an open card needs, and a field without one does not: its words, its looks, the rewrites and what writes them. */
 export interface CardParts {
   readonly rewriter: Rewriter;
   readonly styles: string;
+  readonly write: typeof writeInField;
   /** Draws the card of a desk, or nothing when none is open. One place is drawn by one copy of Lit: this one. */
   readonly draw: (place: HTMLElement, state: DeskState, send: Send, rules: readonly Rule[] | undefined) => void;
 }
@@ -18,5 +20,6 @@ export interface CardParts {
 export const CARD: CardParts = {
   rewriter: makeRewrites,
   styles: cardStyles,
+  write: writeInField,
   draw: (place, state, send, rules) => void render(cardView(state, send, rules), place),
 };

@@ -86,7 +86,7 @@ export function serveField(
   const desk = runDesk({
     ...options,
     untilReady: card.untilReady,
-    host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite }),
+    host: fieldHost(field, { isComposing: () => isComposing, mayWrite: use.mayWrite, card: card.parts }),
     clipboard: CLIPBOARD,
     situation: () => {
       const readerName = knownFirstName();

@@ -1,14 +1,15 @@
-import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
-import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
+import { makeRewrites } from '../../shared/review/make-rewrites.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import { situationOf } from '../../shared/situation/readers.ts';
 import type { Readers } from '../../shared/situation/readers.ts';
 import type { KeptSettings } from '../outlook/kept-settings.ts';
+import { carriedRules } from './carried-rules.ts';
 import { nudgeText } from './nudge-text.ts';
 
 /** What to say about a text that is being sent, with the person's own switches and levels; null for nothing. */
 export function findNudge(source: string, readers: Readers, { muted, off, levels }: KeptSettings): string | null {
-  return nudgeText(createReviewer(layerRules(SHIPPED_RULES, { rules: [], off, levels })), {
+  return nudgeText(createReviewerWith(layerRules(carriedRules(), { rules: [], off, levels }), makeRewrites), {
     text: source.replace(/\r\n?/g, '\n'),
     language: screenLanguage(),
     muted,

@@ -1,5 +1,7 @@
 import { SETS } from '../manifest/requirement-sets.ts';
 import { callOffice } from './call.ts';
+import type { CarriedFollow } from '../../shared/team/carry-follows.ts';
+import { fitFollows, FOLLOWS_KEY, readFollows } from './kept-follows.ts';
 import { fitKept, OLD_KEYS, readKept, SETTINGS_KEY } from './kept-settings.ts';
 import type { KeptSettings } from './kept-settings.ts';
 
@@ -20,7 +22,35 @@ let lastSave: Promise<unknown> = Promise.resolve();
 
 /** Keeps the settings, one save after the other: a slow one never lands on top of a newer one. */
 export function keepSettings(settings: KeptSettings): Promise<Keeping> {
-  const save = lastSave.then(() => saveNow(settings));
+  return inTurn(() => saveNow(settings));
+}
+
+/** The addresses that are followed, as the mailbox took them along; undefined when it never did. */
+export function readKeptFollows(): readonly CarriedFollow[] | undefined {
+  try {
+    return readFollows(Office.context.roamingSettings.get(FOLLOWS_KEY));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lets the mailbox take along what is followed; where it does not, this device follows on by itself. */
+export function keepFollows(follows: readonly CarriedFollow[]): void {
+  const fitting = fitFollows(follows);
+  if (JSON.stringify(fitting) === JSON.stringify(readKeptFollows() ?? [])) return;
+  void inTurn(async () => {
+    try {
+      const { roamingSettings } = Office.context;
+      roamingSettings.set(FOLLOWS_KEY, fitting);
+      await callOffice<void>((done) => roamingSettings.saveAsync(done));
+    } catch {
+      // Tried again at the next change.
+    }
+  });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const save = lastSave.then(work);
   lastSave = save;
   return save;
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Language } from '../../shared/language/language.ts';
+import { keepFollows, readKeptFollows } from '../outlook/person-settings.ts';
 import type { PaneSettings } from './pane-settings.ts';
 
 /** The section of a person's own sets, once it is there. */
@@ -20,7 +21,13 @@ export async function fetchOwnSets(
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(ownSetsStyles);
     document.adoptedStyleSheets.push(sheet);
-    return await openOwnSets({ ...pane, schoolSets: settings.schoolSets, lay: settings.layOwn });
+    return await openOwnSets({
+      ...pane,
+      schoolSets: settings.schoolSets,
+      lay: settings.layOwn,
+      carried: readKeptFollows,
+      carry: keepFollows,
+    });
   } catch {
     return 'absent';
   }

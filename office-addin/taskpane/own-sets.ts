@@ -7,6 +7,8 @@ import { useSets } from '../../shared/sets/use-sets.ts';
 import { openSetStore } from '../../shared/store/set-store.ts';
 import { begunSets } from '../../shared/team/begun-sets.ts';
 import type { EditorDoors } from '../../shared/team/editor/editor-doors.ts';
+import { followsToCarry, takeCarried } from '../../shared/team/carry-follows.ts';
+import type { CarriedFollow } from '../../shared/team/carry-follows.ts';
 import { checkDueSets } from '../../shared/team/follow-sets.ts';
 import { readSetCards } from '../../shared/team/set-cards.ts';
 import { setsDesk } from '../../shared/team/sets-desk.ts';
@@ -29,6 +31,9 @@ interface Pane {
   /** Lays what works over the rules of the school. */
   readonly lay: (own: readonly LayeredSet[]) => void;
   readonly draw: () => void;
+  /** The addresses that the mailbox takes along; undefined when it never took any. */
+  readonly carried: () => readonly CarriedFollow[] | undefined;
+  readonly carry: (follows: readonly CarriedFollow[]) => void;
 }
 
 /** Where the pane has a word of its own: a page of Outlook has no permissions to ask, and hosts have to allow it. */
@@ -40,7 +45,7 @@ const PANE_WORDS: Partial<Record<WordKey, WordKey>> = {
 const NO_POLICY = { sets: [], subscriptions: [], locks: [] };
 
 /** The sets of a person in the pane: those that work are laid over the rules, and the section to handle them. Never rejects. */
-export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pane): Promise<OwnSets> {
+export async function openOwnSets({ place, language, schoolSets, lay, draw, carried, carry }: Pane): Promise<OwnSets> {
   const words = sayIn(language);
   const say: Say = (key, values) => words(PANE_WORDS[key] ?? key, values);
   const store = await openSetStore(Date.now);
@@ -123,13 +128,29 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw }: Pa
     goOn: (id: string) => through((doors) => doors.goOn(id)),
     dropDraft: (id: string) => through((doors) => doors.dropDraft(id)),
   };
-  store.onChange(() => void follow());
+  /** What the mailbox brought and could not be fetched yet: it goes along further. */
+  let underway: readonly CarriedFollow[] = carried() ?? [];
+  const carryAlong = async (): Promise<void> => {
+    const here = await followsToCarry(store);
+    carry([...here, ...underway.filter(({ address }) => !here.some((each) => each.address === address))]);
+  };
+  store.onChange(
+    () =>
+      void follow()
+        .then(carryAlong)
+        .catch(() => {}),
+  );
   await follow();
-  // Each change that comes of it is heard as any other.
-  void store
-    .subscriptions()
-    .then((known) => checkDueSets(store, known))
-    .catch(() => {});
+  // Each change that comes of it is heard as any other; what a person followed elsewhere first.
+  const catchUp = async (): Promise<void> => {
+    const elsewhere = carried();
+    if (elsewhere) await takeCarried(store, elsewhere);
+    const known = await store.subscriptions();
+    underway = underway.filter(({ address }) => !known.some((each) => each.address === address));
+    await carryAlong();
+    await checkDueSets(store, known);
+  };
+  void catchUp().catch(() => {});
 
   const view = (): TemplateResult => {
     if (editor) return html`<section class="own-sets" aria-label=${say('sets.title')}>${editor()}</section>`;

@@ -65,8 +65,9 @@ export function paneSettings(changed: () => void): PaneSettings {
   let laidRules: readonly Rule[] = SHIPPED_RULES;
   let rules = weighed(laidRules, kept);
 
+  const ownInUse = (): readonly LayeredSet[] => (lockOf(school.settings, 'sets') ? [] : own);
   const layAll = (): void => {
-    const over = lockOf(school.settings, 'sets') ? [] : own;
+    const over = ownInUse();
     laidRules = schoolSets.length + over.length === 0 ? SHIPPED_RULES : laySets(SHIPPED_RULES, schoolSets, over);
     rules = weighed(laidRules, kept);
   };
@@ -115,7 +116,7 @@ export function paneSettings(changed: () => void): PaneSettings {
 
   /** What sets say about mail, for the events too. @returns true when it is something else than before */
   function mirrorSets(): boolean {
-    const said = mailSettingsOf([...fromSchool(), ...(lockOf(school.settings, 'sets') ? [] : own)]);
+    const said = mailSettingsOf([...fromSchool(), ...ownInUse()]);
     if (JSON.stringify(said) === JSON.stringify(fromSets)) return false;
     fromSets = said;
     const { fromSets: _old, ...others } = kept;

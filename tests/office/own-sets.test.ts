@@ -4,7 +4,7 @@ import { chromium } from 'playwright';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from '../browsers/find-browser.ts';
-import { openEmulatedOutlook } from './emulator/open-outlook.ts';
+import { ask, openEmulatedOutlook } from './emulator/open-outlook.ts';
 import type { OutlookSetup } from './emulator/open-outlook.ts';
 
 const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'office');
@@ -225,6 +225,37 @@ describe('sets of one’s own in the pane', () => {
     answer = JSON.stringify(setOf(2));
     await pane.getByRole('button', { name: 'Kijk of er iets nieuws is: Team Zorg' }).click();
     await pane.getByRole('button', { name: 'Bekijk het verschil' }).waitFor();
+  });
+
+  test('who it says that reads counts in the pane', async () => {
+    const { pane } = await open({ to: [{ address: 'info@bedrijf.example', name: 'Bedrijf' }] });
+    await openFile(
+      pane,
+      JSON.stringify({ ...setOf(1), format: 2, readers: { domains: { 'bedrijf.example': 'student' } } }),
+    );
+    await pane.locator('#take').click();
+    await pane.getByText('Voor een student').waitFor();
+    await idea(pane).waitFor();
+  });
+
+  test('a followed address goes along with the mailbox, also where IndexedDB is blocked', async () => {
+    const address = 'https://localhost:3000/sets/team-zorg.json';
+    const beside = { 'sets/team-zorg.json': SET };
+    const first = await open({ beside });
+    await first.pane.getByLabel('Adres van de set').fill(address);
+    await first.pane.getByRole('button', { name: 'Kijk wat er staat' }).click();
+    await first.pane.locator('#take').click();
+    const followed = () => ask(first.page, (emulated) => emulated.roaming['followed'] ?? '[]', null);
+    await expect.poll(followed).toContain(address);
+    const roaming = { ...SETTINGS, followed: await followed() };
+    await context.close();
+    context = await browser.newContext({ ignoreHTTPSErrors: true });
+    await context.addInitScript(
+      `${String(blocked)}; Object.defineProperty(globalThis, 'indexedDB', { value: blocked() });`,
+    );
+    const second = await open({ beside, roaming });
+    await idea(second.pane).waitFor();
+    await box(second.pane).waitFor();
   });
 
   test('a host that does not allow it is told kindly, with the word an administrator needs', async () => {

@@ -1,7 +1,7 @@
 import { conjugate } from './conjugate.ts';
 import type { Conjugation } from './conjugate.ts';
 import { splitParticle } from './split-particle.ts';
-import { particleVerbs, PLAIN_VERBS } from './verb-list.ts';
+import { listedVerbs } from './verb-list.ts';
 
 const IRREGULAR = ['zijn', 'hebben', 'worden', 'kunnen', 'willen', 'mogen', 'weten', 'zullen', 'zien', 'krijgen'];
 
@@ -28,7 +28,7 @@ function verbIndex(): VerbIndex {
   const byStem = new Map<string, Conjugation[]>();
   const bySecond = new Map<string, Conjugation>();
   const byParticiple = new Map<string, Conjugation>();
-  for (const infinitive of PLAIN_VERBS.concat(particleVerbs(), IRREGULAR)) {
+  for (const infinitive of listedVerbs().concat(IRREGULAR)) {
     if (known.has(infinitive)) continue;
     const verb = conjugate(infinitive);
     known.set(infinitive, verb);

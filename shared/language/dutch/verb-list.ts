@@ -51,7 +51,7 @@ export const PLAIN_VERBS = words(
 );
 
 /** Particle, then the bases it makes a verb with. */
-const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
+export const PARTICLE_VERBS: Readonly<Record<string, readonly string[]>> = {
   aan: words(
     'bieden bellen brengen doen dragen geven haken horen houden kleden klikken komen kondigen kopen kruisen leveren maken melden nemen pakken passen raden raken schaffen sluiten spreken staan sturen tonen trekken trappen vallen vinken vragen vullen wijzen zetten',
   ),
@@ -125,4 +125,9 @@ export function particleVerbs(): readonly string[] {
     for (const base of PARTICLE_VERBS[particle] ?? []) whole.push(particle + base);
   }
   return whole;
+}
+
+/** All of them. */
+export function listedVerbs(): readonly string[] {
+  return PLAIN_VERBS.concat(particleVerbs());
 }
