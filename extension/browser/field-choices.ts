@@ -1,3 +1,4 @@
+import { nextChange, quietUntil } from '../../shared/desk/quiet-until.ts';
 import type { FieldChoices } from './messages.ts';
 import { readMuted } from './muted.ts';
 import { readReadyAt, readReadySets } from './ready-sets.ts';
@@ -7,10 +8,12 @@ import { siteOf } from './site-access.ts';
 /** What a page is told of a person's choices. @param url the address of the page */
 export async function readFieldChoices(url: string | undefined): Promise<FieldChoices> {
   const [settings, muted, setsAt] = await Promise.all([readSettings(), readMuted(), readReadyAt()]);
-  const { screen, when, quietUntil, quietHours, address, largeOnly } = settings;
+  const { screen, when, address, largeOnly } = settings;
+  const now = Date.now();
+  const quiet = { quietUntil: quietUntil(settings, now), changesAt: nextChange(settings, now) };
   const levels = await freeLevels(settings.levels, setsAt);
   const isLargeOnly = largeOnly.includes(siteOf(url) ?? '');
-  return { screen, when, quietUntil, quietHours, address, levels, isLargeOnly, muted, setsAt };
+  return { ...quiet, screen, when, address, levels, isLargeOnly, muted, setsAt };
 }
 
 /** The levels that a person chose, without those that a set of the school or team locked. */

@@ -5,10 +5,11 @@ import type { FoundCount } from '../../shared/ui/count-found.ts';
 import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
 
 /** What a person chose, as far as a field needs it. */
-export interface FieldChoices extends Pick<
-  Settings,
-  'screen' | 'when' | 'quietUntil' | 'quietHours' | 'address' | 'levels'
-> {
+export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'address' | 'levels'> {
+  /** Until when there is quiet now, by an hour of rest or by quiet hours; 0 for no quiet. In milliseconds since 1970. */
+  readonly quietUntil: number;
+  /** When quiet begins or ends next; 0 for never. */
+  readonly changesAt: number;
   /** On this site, are only large text fields read? */
   readonly isLargeOnly: boolean;
   /** Categories and rules that are switched off. */

@@ -1,4 +1,3 @@
-import { nextChange, quietUntil } from '../../shared/desk/quiet-until.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
@@ -63,9 +62,8 @@ async function serveFields(life: AbortController): Promise<void> {
   /** A rest and quiet hours begin and end by themselves, also in a field that keeps the focus. */
   const watchClock = (): void => {
     clearTimeout(untilChange);
-    const now = Date.now();
-    const change = nextChange(choices, now);
-    if (change > 0) untilChange = setTimeout(startAgain, change - now + 1);
+    const { changesAt } = choices;
+    if (changesAt > 0) untilChange = setTimeout(() => void chooseAgain(), changesAt - Date.now() + 1);
   };
 
   const serve = async (element: Element | null): Promise<void> => {
@@ -78,7 +76,7 @@ async function serveFields(life: AbortController): Promise<void> {
     current = field.element;
     const use = await askFieldUse(field.element);
     if (life.signal.aborted || current !== field.element || (why === 'one-line' && !use.isNamed)) return;
-    if (quietUntil(choices, Date.now()) > 0) return stopServing();
+    if (choices.quietUntil > Date.now()) return stopServing();
     if (field.element.ownerDocument !== document) void ask({ kind: 'editor-served' });
     served = serveField(field, {
       reviewer,
@@ -120,7 +118,6 @@ async function serveFields(life: AbortController): Promise<void> {
     startAgain();
   };
   const startAgain = (): void => {
-    watchClock();
     stopServing();
     lookNow();
   };
@@ -135,7 +132,7 @@ async function serveFields(life: AbortController): Promise<void> {
 }
 
 /** Choices that a field is served anew for. */
-const ASKED_ANEW = ['when', 'screen', 'quietUntil', 'quietHours', 'address', 'isLargeOnly'] as const;
+const ASKED_ANEW = ['when', 'screen', 'quietUntil', 'changesAt', 'address', 'isLargeOnly'] as const;
 
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
@@ -149,7 +146,7 @@ async function askForChoices(): Promise<FieldChoices> {
       screen: 'browser',
       when: 'live',
       quietUntil: 0,
-      quietHours: null,
+      changesAt: 0,
       address: 'je',
       levels: {},
       isLargeOnly: false,

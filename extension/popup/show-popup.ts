@@ -19,7 +19,9 @@ import { lookAtThisSite, onSitesChanged, turnSiteOff, turnSiteOn, type ThisSite 
 /** Draws the popup and keeps it true while it is open. */
 export async function showPopup(place: HTMLElement): Promise<void> {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${pageStyles}\n${formStyles}\nbody { inline-size: 340px; }`);
+  sheet.replaceSync(
+    `${pageStyles}\n${formStyles}\nbody { inline-size: 340px; }\n@media (min-width: 300px) and (max-width: 339px) { body { inline-size: auto; } }`,
+  );
   document.adoptedStyleSheets = [sheet];
   const panelWindow = await thisWindow();
   let field: FieldFound | null = null;

@@ -4,17 +4,15 @@ import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
 import { welcomeStyles } from '../../shared/ui/welcome/welcome.styles.ts';
 import { WELCOME_STEPS, welcomeView, type Role, type WelcomeActions } from '../../shared/ui/welcome/welcome.view.ts';
-import { chosenLanguage } from '../browser/settings.ts';
+import { changeSettings, languageOf, readSettings } from '../browser/settings.ts';
 
 /** Draws the first screens; the step stands in the address, so that the browser's own way back works. */
 export async function showWelcome(place: HTMLElement): Promise<void> {
-  const language = await chosenLanguage();
-  const say = sayIn(language);
+  let settings = await readSettings();
+  let language = languageOf(settings);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${pageStyles}\n${welcomeStyles}`);
   document.adoptedStyleSheets = [sheet];
-  document.documentElement.lang = language;
-  document.title = say('welcome.title');
   let role: Role = 'both';
   let turn = 0;
   let stop: (() => void) | undefined;
@@ -37,11 +35,20 @@ export async function showWelcome(place: HTMLElement): Promise<void> {
     chooseRole: (chosen) => {
       role = chosen;
     },
+    choose: (part) =>
+      void changeSettings(part).then(async () => {
+        settings = await readSettings();
+        draw();
+      }),
     ready: () => location.assign('options.html'),
   };
   const draw = (): void => {
     const step = Math.min(WELCOME_STEPS, Math.max(1, Number(location.hash.slice(1)) || 1));
-    render(welcomeView({ step, role, sampleMail: SAMPLE_MAILS[language] }, say, actions), place);
+    language = languageOf(settings);
+    const say = sayIn(language);
+    document.documentElement.lang = language;
+    document.title = say('welcome.title');
+    render(welcomeView({ step, role, settings, sampleMail: SAMPLE_MAILS[language] }, say, actions), place);
     void serveSample();
   };
   addEventListener('hashchange', () => {

@@ -113,15 +113,13 @@ export class PatternBook {
   }
 
   private unpack(number: number): BookPattern {
-    const { pieces, rules, names } = this.packed;
+    const { pieces, rules, nextWitness, nextOther } = this.packed;
     const packed = pieces[number] ?? '';
     const exception = packed.charCodeAt(0) === EXCEPTION;
-    const { steps, witness, ...read } = unpackPattern(
-      packed,
-      exception ? 1 : 0,
-      (name) => this.classOf(name),
-      names[number],
-    );
+    const { steps, witness, ...read } = unpackPattern(packed, exception ? 1 : 0, (name) => this.classOf(name), [
+      nextWitness[number] ?? 0,
+      nextOther[number] ?? 0,
+    ]);
     return {
       ...read,
       exception,
@@ -164,8 +162,9 @@ interface PackedStarts {
   /** For each list the last pattern that starts from it, and for each pattern the one before it that does so too; -1 for none. */
   readonly last: Int32Array;
   readonly before: readonly number[];
-  /** The lists that are named once, as they are where each begins. */
-  readonly names: readonly Readonly<NextLists>[];
+  /** The next lists that are named once, as they are where each begins: see `list-at.ts`. */
+  readonly nextWitness: readonly number[];
+  readonly nextOther: readonly number[];
 }
 
 function findStarts(patterns: string, count: number, once: Readonly<NextLists>): PackedStarts {
@@ -173,21 +172,24 @@ function findStarts(patterns: string, count: number, once: Readonly<NextLists>):
   const rules: number[] = [];
   const last = new Int32Array(count).fill(-1);
   const before: number[] = [];
-  const names: NextLists[] = [];
+  const nextWitness: number[] = [];
+  const nextOther: number[] = [];
   const next: NextLists = [once[0], once[1]];
+  const peek: NextLists = [0, 0];
   const lines = patterns.split('\n');
   for (let rule = 0; rule < lines.length; rule++) {
-    const line = lines[rule] as string;
-    if (line === '') continue;
-    for (const piece of line.split(';')) {
-      const here: NextLists = [next[0], next[1]];
-      const { value: list } = listAt(piece, piece.charCodeAt(0) === EXCEPTION ? 1 : 0, [next[0], next[1]]);
+    const inRule = (lines[rule] as string).split(';');
+    for (let each = 0; each < inRule.length; each++) {
+      const piece = inRule[each] as string;
+      if (piece === '') continue;
+      nextWitness.push((peek[0] = next[0]));
+      nextOther.push((peek[1] = next[1]));
+      const list = listAt(piece, piece.charCodeAt(0) === EXCEPTION ? 1 : 0, peek).value;
       passLists(piece, next);
-      names.push(here);
       before.push(last[list] as number);
       last[list] = pieces.push(piece) - 1;
       rules.push(rule);
     }
   }
-  return { pieces, rules, last, before, names };
+  return { pieces, rules, last, before, nextWitness, nextOther };
 }

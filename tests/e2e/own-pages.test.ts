@@ -6,6 +6,7 @@ import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
 import { countClicks, MOST_CLICKS } from '../browsers/count-clicks.ts';
 import { FIELD_PAGES } from '../fixtures/field-pages.ts';
+import { storedBefore } from '../fixtures/stored-before.ts';
 import { servePages } from '../fixtures/serve-pages.ts';
 import type { PageServer } from '../fixtures/serve-pages.ts';
 
@@ -213,6 +214,39 @@ test('choices go to a file and come back; a file of something else changes nothi
   await settings.locator('input[type=file]').setInputFiles(file);
   await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(false);
   await settings.close();
+});
+
+test('what the version before kept is read: choices, tips that are off, signs and weeks', async () => {
+  const page = await own('help.html');
+  await page.evaluate(async (stored) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(what: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set(stored.local);
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('uitnodigend-weeks', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('weeks');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const transaction = database.transaction('weeks', 'readwrite');
+    for (const [week, counts] of Object.entries(stored.weeks)) transaction.objectStore('weeks').put(counts, week);
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    database.close();
+  }, storedBefore(Date.now()));
+  const settings = await own('options.html');
+  await settings.locator('#sites').waitFor();
+  expect(await settings.locator('input[name=when][value=pause]').isChecked()).toBe(true);
+  await expect.poll(() => settings.locator('input[value=threat]').isChecked()).toBe(false);
+  expect(await settings.locator('input[name=address][value=je]').isChecked()).toBe(true);
+  await expect.poll(() => settings.locator('#reminder-settings input').first().isChecked()).toBe(false);
+  const weeks = await own('weeks.html');
+  await expect.poll(() => weeks.locator('#came-by').textContent()).toContain('Feit en vraag in plaats van verwijt');
+  await weeks.locator('#wipe').click();
+  await weeks.locator('#wipe-sure').click();
+  await settings.locator('#wipe').click();
+  await settings.locator('#wipe-sure').click();
+  await expect.poll(() => settings.locator('.sections > .status').textContent()).toContain('Alles is gewist.');
+  await Promise.all([page.close(), settings.close(), weeks.close()]);
 });
 
 test('help and privacy open from the settings', async () => {

@@ -13,14 +13,14 @@ async function show(model: AskMarkModel, theme: 'light' | 'dark' = 'light') {
 }
 
 test.each([
-  ['nl', 'light', false, ['Lees mee', 'Uitnodigend: lees mee met deze tekst']],
-  ['en', 'dark', false, ['Read along', 'Uitnodigend: read along with this text']],
-  ['nl', 'dark', true, ['Klaar? Lees mee', 'Uitnodigend: ik ben klaar, lees mee met deze tekst']],
-  ['en', 'light', true, ['Done? Read along', 'Uitnodigend: I am done, read along with this text']],
-] as const)('the mark that waits, in %s, %s, done %s', async (language, theme, isDone, [words, name]) => {
+  ['nl', 'light', false, 'Lees mee'],
+  ['en', 'dark', false, 'Read along'],
+  ['nl', 'dark', true, 'Klaar? Lees mee'],
+  ['en', 'light', true, 'Done? Read along'],
+] as const)('the mark that waits, in %s, %s, done %s', async (language, theme, isDone, words) => {
   const { find, calls } = await show({ language, isDone, canGoBack: isDone }, theme);
-  expect(wordsOf(find('button'))).toBe(words);
-  expect(find('button').getAttribute('aria-label')).toBe(name);
+  // The name that a screen reader says begins with whose it is.
+  expect(wordsOf(find('button'))).toBe(`Uitnodigend: ${words}`);
   expect(await axeProblems()).toEqual([]);
   await picture(`ask-mark-${isDone ? 'done-' : ''}${language}-${theme}`);
   await userEvent.click(find('button'));

@@ -15,9 +15,11 @@ async function show(part: Partial<WelcomeModel>, language: 'nl' | 'en' = 'nl', t
   const actions = {
     go: (step: number) => calls.push(step),
     chooseRole: (role: string) => calls.push(role),
+    choose: (part: object) => calls.push(part),
     ready: () => calls.push('ready'),
   };
-  const model: WelcomeModel = { step: 1, role: 'both', sampleMail: SAMPLE_MAILS[language], ...part };
+  const settings = { screen: 'browser', address: 'je' } as const;
+  const model: WelcomeModel = { step: 1, role: 'both', sampleMail: SAMPLE_MAILS[language], settings, ...part };
   const view = () => html`${welcomeView(model, sayIn(language), actions)}`;
   const shown = await stage({ view, styles, theme, language, text: '' });
   document.body.style.padding = '0';
@@ -46,10 +48,16 @@ test('forward, back, a role, and ready', async () => {
   await userEvent.click(first.find('#next'));
   const second = await show({ step: 2 });
   await userEvent.click(second.find('input[value=coach]'));
+  await userEvent.click(second.find('input[value=en]'));
+  await userEvent.click(second.find('input[value=u]'));
   await userEvent.click(second.find('#back'));
   const last = await show({ step: 3 });
   await userEvent.click(last.find('#next'));
-  expect([first.calls, second.calls, last.calls]).toEqual([[2], ['coach', 1], ['ready']]);
+  expect([first.calls, second.calls, last.calls]).toEqual([
+    [2],
+    ['coach', { screen: 'en' }, { address: 'u' }, 1],
+    ['ready'],
+  ]);
 });
 
 test.each([

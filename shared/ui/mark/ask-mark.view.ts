@@ -19,13 +19,10 @@ export function askMarkView(
 ): TemplateResult {
   const say = sayIn(language);
   return html`<div class="mark" lang=${language} dir="ltr">
-    <button
-      type="button"
-      class="count"
-      aria-label=${say(isDone ? 'mark.done-label' : 'mark.ask-label')}
-      @click=${does.ask}
-    >
-      ${markIcon()}<span>${say(isDone ? 'mark.done' : 'mark.ask')}</span>
+    <button type="button" class="count" @click=${does.ask}>
+      <span class="unseen">${say('common.name')}:</span>${markIcon()}<span
+        >${say(isDone ? 'mark.done' : 'mark.ask')}</span
+      >
     </button>
     ${canGoBack ? html`<button type="button" class="link" @click=${does.back}>${say('mark.back')}</button>` : nothing}
   </div>`;

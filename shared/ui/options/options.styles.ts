@@ -82,6 +82,9 @@ export const optionsStyles = css`
     gap: 0 16px;
     padding-block-end: 8px;
   }
+  .options .choice {
+    align-items: flex-start;
+  }
   .options select {
     inline-size: auto;
   }

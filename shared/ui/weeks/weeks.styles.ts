@@ -116,6 +116,10 @@ export const weeksStyles = css`
     padding: 0;
     border: 0;
   }
+  li:has(> .verdict) {
+    margin-inline-start: -20px;
+    list-style: none;
+  }
   .verdict label {
     display: inline-flex;
     align-items: center;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Settings } from '../../formats/settings.ts';
 import { pageHead } from '../page/page-head.view.ts';
 import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
@@ -15,12 +16,15 @@ export interface WelcomeModel {
   readonly step: number;
   readonly role: Role;
   readonly sampleMail: string;
+  /** The language of the screens, and how a reader is addressed: both can be changed in the settings later. */
+  readonly settings: Pick<Settings, 'screen' | 'address'>;
 }
 
 /** What a person can do at the first run. */
 export interface WelcomeActions {
   readonly go: (step: number) => void;
   readonly chooseRole: (role: Role) => void;
+  readonly choose: (part: Partial<Pick<Settings, 'screen' | 'address'>>) => void;
   readonly ready: () => void;
 }
 
@@ -65,24 +69,53 @@ function does({ sampleMail }: WelcomeModel, say: Say): TemplateResult {
     </section>`;
 }
 
-function role({ role: chosen }: WelcomeModel, say: Say, { chooseRole }: WelcomeActions): TemplateResult {
+function role({ role: chosen, settings }: WelcomeModel, say: Say, actions: WelcomeActions): TemplateResult {
   return html`<fieldset>
-    <legend><h2 tabindex="-1">${say('welcome.role')}</h2></legend>
-    <p class="soft">${say('welcome.role-about')}</p>
-    ${(['teacher', 'coach', 'both'] as const).map(
-      (value) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            name="role"
-            value=${value}
-            .checked=${chosen === value}
-            @change=${() => chooseRole(value)}
-          />
-          <span>${say(`welcome.role-${value}`)}</span>
-        </label>`,
-    )}
-  </fieldset>`;
+      <legend><h2 tabindex="-1">${say('welcome.role')}</h2></legend>
+      <p class="soft">${say('welcome.role-about')}</p>
+      ${radios('role', ['teacher', 'coach', 'both'] as const, {
+        chosen,
+        words: (value) => say(`welcome.role-${value}`),
+        choose: actions.chooseRole,
+      })}
+    </fieldset>
+    <fieldset>
+      <legend><h2>${say('options.screen')}</h2></legend>
+      ${radios('screen', ['browser', 'nl', 'en'] as const, {
+        chosen: settings.screen,
+        words: (value) => say(`options.screen-${value}`),
+        choose: (screen) => actions.choose({ screen }),
+      })}
+    </fieldset>
+    <fieldset>
+      <legend><h2>${say('welcome.address')}</h2></legend>
+      <p class="soft">${say('options.address-about')}</p>
+      ${radios('address', ['je', 'u'] as const, {
+        chosen: settings.address,
+        words: (value) => say(`options.address-${value}`),
+        choose: (address) => actions.choose({ address }),
+      })}
+    </fieldset>`;
+}
+
+function radios<T extends string>(
+  name: string,
+  values: readonly T[],
+  of: { readonly chosen: T; readonly words: (value: T) => string; readonly choose: (value: T) => void },
+): readonly TemplateResult[] {
+  return values.map(
+    (value) =>
+      html`<label class="choice">
+        <input
+          type="radio"
+          name=${name}
+          value=${value}
+          .checked=${of.chosen === value}
+          @change=${() => of.choose(value)}
+        />
+        <span>${of.words(value)}</span>
+      </label>`,
+  );
 }
 
 function where({ role: chosen }: WelcomeModel, say: Say): TemplateResult {
