@@ -33,6 +33,7 @@ export const TARGETS: readonly Target[] = [
   plain('textarea in a shadow root'),
   plain('textarea of React'),
   rich('contenteditable'),
+  rich('contenteditable of React'),
   plain('plaintext-only'),
   rich('open shadow root'),
   rich('closed shadow root'),
