@@ -40,7 +40,8 @@ export async function areSetsReady(): Promise<boolean> {
   return (await readReadySets()).version === SHIPPED.version;
 }
 
-function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets {
+function readyOf({ effective }: UsedSets): ReadySets {
+  const { rules, items, accents } = effective;
   const prompts = items.flatMap(({ item, isOff, from }) =>
     item.kind === 'prompt' && !isOff && from.layer !== 'shipped' ? [item.value] : [],
   );
@@ -50,8 +51,9 @@ function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets 
       item.kind === 'prompt' && from.layer !== 'shipped' ? [[item.value.item, from.name]] : [],
     ),
   );
-  const { rules: own, off, levels } = rules;
-  const layer = { packed: packRules(own), off, levels };
+  const sites = effective.sites.filter((site) => !SHIPPED.sites.includes(site));
+  const { rules: own, ...others } = rules;
+  const layer = { packed: packRules(own), ...others };
   return {
     version: SHIPPED.version,
     rules: layer,
@@ -60,6 +62,7 @@ function readyOf({ effective: { rules, items, accents } }: UsedSets): ReadySets 
     restingPrompts,
     said: saidOf(items),
     accents,
+    sites,
   };
 }
 

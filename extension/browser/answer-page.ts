@@ -6,7 +6,7 @@ import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
 import { mute, unmute } from './muted.ts';
 import { openPanel } from './open-panel.ts';
-import { readOwnProfiles } from './own-profiles.ts';
+import { readNearProfiles } from './own-profiles.ts';
 import { countProfileVisit } from './profile-health.ts';
 import { rest } from './settings.ts';
 import { leaveReminder, signReminder, watchForSign } from './sign-reminder.ts';
@@ -62,7 +62,7 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       if (tabId !== undefined) await watchForSign(tabId, sender.url ?? '');
       return true;
     case 'own-profiles?':
-      return readOwnProfiles();
+      return readNearProfiles();
     case 'profiles-here?':
       return profilesFor(sender.url);
     case 'page-known':
@@ -88,7 +88,7 @@ async function opened(windowId: number): Promise<boolean> {
 }
 
 async function profilesFor(url: string | undefined): Promise<readonly SiteProfile[]> {
-  return profilesAt(url ?? '', { own: await readOwnProfiles(), shipped: SITE_PROFILES });
+  return profilesAt(url ?? '', { own: await readNearProfiles(), shipped: SITE_PROFILES });
 }
 
 /** Does a profile of this address name a field that may be one line? Which one, the page itself looks at. */

@@ -1,11 +1,11 @@
 import { decodeSiteProfile } from '../../shared/formats/decode-site-profile.ts';
+import { readSiteFile } from '../../shared/formats/read-site-file.ts';
 import type { Problem } from '../../shared/formats/problem.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { api } from './api.ts';
+import { readReadySets } from './ready-sets.ts';
 
 const KEY = 'own-site-profiles';
-/** Largest file that is read, in bytes (our choice). */
-const LARGEST = 200_000;
 
 /** What became of a file. `not-kept`: it is fine, but there was no room. */
 export type AddedProfile =
@@ -21,16 +21,16 @@ export async function readOwnProfiles(): Promise<readonly SiteProfile[]> {
   });
 }
 
+/** The profiles that go before those that ship: a person's own, then those of the sets in use. */
+export async function readNearProfiles(): Promise<readonly SiteProfile[]> {
+  const [own, { sites = [] }] = await Promise.all([readOwnProfiles(), readReadySets()]);
+  return [...own, ...sites];
+}
+
 /** Adds the profile in a file; one with the same id is replaced. Nothing changes unless the file is whole. */
 export async function addOwnProfile(file: File): Promise<AddedProfile> {
-  if (file.size > LARGEST) return { kind: 'too-large' };
-  let data: unknown;
-  try {
-    data = JSON.parse(await file.text());
-  } catch {
-    return { kind: 'no-json' };
-  }
-  return keepDecoded(data, file.name);
+  const read = await readSiteFile(file);
+  return read.kind === 'read' ? keepWhole(read.site) : read;
 }
 
 /** Keeps a profile that was changed, when it is still whole. */
@@ -41,8 +41,11 @@ export function replaceOwnProfile(profile: SiteProfile): Promise<AddedProfile> {
 async function keepDecoded(data: unknown, file: string): Promise<AddedProfile> {
   const decoded = decodeSiteProfile(data, file, () => 0);
   if (!decoded.ok) return { kind: 'problems', problems: decoded.problems };
-  const isKept = await keepOwnProfile(decoded.value);
-  return isKept ? { kind: 'added', profile: decoded.value } : { kind: 'not-kept' };
+  return keepWhole(decoded.value);
+}
+
+async function keepWhole(profile: SiteProfile): Promise<AddedProfile> {
+  return (await keepOwnProfile(profile)) ? { kind: 'added', profile } : { kind: 'not-kept' };
 }
 
 /** Keeps a profile; one with the same id is replaced. @returns false when there was no room. */

@@ -1,6 +1,7 @@
 import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
 import { NO_RULES } from '../../shared/rules/packed-layer.ts';
+import type { SiteProfile } from '../../shared/situation/site-profile.ts';
 import { api } from './api.ts';
 
 const KEY = 'ready-sets';
@@ -21,6 +22,8 @@ export interface ReadySets {
   readonly said: Readonly<Record<string, { readonly by: string; readonly isOff: boolean; readonly isLocked: boolean }>>;
   /** Items or branches that come first. */
   readonly accents: readonly string[];
+  /** Site profiles of sets, the nearest first; absent in what an earlier version kept. */
+  readonly sites?: readonly SiteProfile[];
 }
 
 const NONE: ReadySets = {
@@ -64,8 +67,9 @@ export async function keepReadySets(ready: ReadySets): Promise<boolean> {
   }
 }
 
-function saysNothing({ rules, prompts, restingPrompts, accents }: ReadySets): boolean {
-  const said = [rules.packed.rules, rules.off, Object.keys(rules.levels), prompts, restingPrompts, accents];
+function saysNothing({ rules, prompts, restingPrompts, accents, sites = [] }: ReadySets): boolean {
+  const { packed, off, levels, wordings = {} } = rules;
+  const said = [packed.rules, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents, sites];
   return said.every(({ length }) => length === 0);
 }
 

@@ -9,7 +9,7 @@ import { sayIn } from '../../shared/ui/say.ts';
 import { api } from './api.ts';
 import type { PageAnswer } from './messages.ts';
 import { canPageOpenPanel } from './open-panel.ts';
-import { readOwnProfiles } from './own-profiles.ts';
+import { readNearProfiles } from './own-profiles.ts';
 import { readPromptsInUse } from './prompts-in-use.ts';
 import { readMemory, recordChange } from './reminder-memory.ts';
 import { codeOfStudent } from './remember-students.ts';
@@ -25,7 +25,7 @@ const BADGE_COLOUR = '#147a7b';
 export async function watchForSign(tabId: number, url: string): Promise<void> {
   const { mark, badge } = await readSigns();
   if (!mark && !badge) return;
-  const profiles = [...(await readOwnProfiles()), ...SITE_PROFILES];
+  const profiles = [...(await readNearProfiles()), ...SITE_PROFILES];
   if (!profiles.some((profile) => speaksOf(profile, url))) return;
   await showWhileAlive({ tabId });
   try {

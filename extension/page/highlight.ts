@@ -28,7 +28,9 @@ const rules = (ink: string): string => `
 export function openHighlights(field: Element): Highlights {
   const tree = field.getRootNode() as Document | ShadowRoot;
   // Each frame has registry and constructors of its own.
-  const { CSS, CSSStyleSheet, Highlight } = field.ownerDocument.defaultView as Window & typeof globalThis;
+  const view = field.ownerDocument.defaultView as Window & typeof globalThis;
+  const { CSSStyleSheet, Highlight } = view;
+  const registry = registryOf(view);
   const sheet = new CSSStyleSheet();
   let inkShown = '';
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
@@ -38,17 +40,36 @@ export function openHighlights(field: Element): Highlights {
       if (ink !== inkShown) sheet.replaceSync(rules(inkWhileAlive(ink)));
       inkShown = ink;
       // The words whose card is open.
-      if (open) CSS.highlights.set(OPEN, new Highlight(open));
-      else CSS.highlights.delete(OPEN);
+      if (open) registry.set(OPEN, new Highlight(open));
+      else registry.delete(OPEN);
       for (const level of LEVELS) {
         const ranges = places.filter((place) => place.level === level).map((place) => place.range);
-        if (ranges.length > 0) CSS.highlights.set(nameOf(level), new Highlight(...ranges));
-        else CSS.highlights.delete(nameOf(level));
+        if (ranges.length > 0) registry.set(nameOf(level), new Highlight(...ranges));
+        else registry.delete(nameOf(level));
       }
     },
     remove: () => {
-      for (const name of [OPEN, ...LEVELS.map(nameOf)]) CSS.highlights.delete(name);
+      for (const name of [OPEN, ...LEVELS.map(nameOf)]) registry.delete(name);
       tree.adoptedStyleSheets = Array.from(tree.adoptedStyleSheets).filter((other) => other !== sheet);
     },
   };
+}
+
+/** What Firefox gives a content script to see the page's own objects, and to see only the browser's part of one. */
+interface FirefoxView {
+  readonly wrappedJSObject?: typeof globalThis;
+}
+declare const XPCNativeWrapper: (object: HighlightRegistry) => HighlightRegistry;
+
+/**
+ * The registry of one frame. To a content script Firefox answers `CSS.highlights` of a second frame with that of the
+ * first; asked of the page's own object it is the right one.
+ */
+function registryOf(view: typeof globalThis & FirefoxView): HighlightRegistry {
+  try {
+    if (view.wrappedJSObject) return XPCNativeWrapper(view.wrappedJSObject.CSS.highlights);
+  } catch {
+    // The page put something else there.
+  }
+  return view.CSS.highlights;
 }

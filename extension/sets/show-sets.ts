@@ -1,11 +1,14 @@
 import { render } from 'lit/html.js';
 import { openSetStore } from '../../shared/store/set-store.ts';
 import { readSetCards } from '../../shared/team/set-cards.ts';
+import { begunSets } from '../../shared/team/begun-sets.ts';
+import { editorDoors } from '../../shared/team/editor/editor-doors.ts';
 import { setsDesk } from '../../shared/team/sets-desk.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
 import { formStyles } from '../../shared/ui/page/form.styles.ts';
 import { pageStyles } from '../../shared/ui/page/page.styles.ts';
 import { sayIn } from '../../shared/ui/say.ts';
+import { setEditorView } from '../../shared/ui/sets/set-editor.view.ts';
 import { setsPageView, type SetsActions, type SetsModel } from '../../shared/ui/sets/sets-page.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
 import { refreshActiveSets } from '../browser/active-sets.ts';
@@ -13,7 +16,6 @@ import { askForHost, dropHost, hostOf, readGranted } from '../browser/host-permi
 import { readPolicy } from '../browser/policy.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { chosenLanguage } from '../browser/settings.ts';
-import { editorDoors } from './editor-doors.ts';
 
 /** Draws the page of sets, and keeps it true while it is open, also when another window changes something. */
 export async function showSets(place: HTMLElement): Promise<void> {
@@ -35,7 +37,7 @@ export async function showSets(place: HTMLElement): Promise<void> {
       language,
       sets: await readSetCards(store, { used, policy, language, say }),
       policyProblems: policy.problems,
-      drafts: await editors.drafts(),
+      drafts: await begunSets(store),
       lock: policy.locks.includes('sets') ? policy : null,
       isLasting: store.isLasting,
       ...desk.state(),
@@ -72,7 +74,8 @@ export async function showSets(place: HTMLElement): Promise<void> {
     },
   });
   const editors = editorDoors({
-    place,
+    show: (model, editing) => render(setEditorView(model, say, editing), place),
+    focusOn,
     store,
     say,
     language,

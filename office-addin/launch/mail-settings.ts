@@ -1,4 +1,4 @@
-import { settleMailSettings, NO_SCHOOL } from '../../shared/situation/mail-settings.ts';
+import { settleMailSettings, withSets, NO_SCHOOL } from '../../shared/situation/mail-settings.ts';
 import type { MailSettings } from '../../shared/situation/mail-settings.ts';
 import { BUILT_IN } from '../built-in.ts';
 import { readKept } from '../outlook/kept-settings.ts';
@@ -12,5 +12,8 @@ export interface EventSettings extends MailSettings {
 export function eventSettings(): EventSettings {
   const { roamingSettings } = Office.context as Partial<Office.Context>;
   const kept = readKept((key) => roamingSettings?.get(key) as unknown);
-  return Object.assign({ kept }, settleMailSettings(kept.school ?? BUILT_IN.school ?? NO_SCHOOL, kept));
+  return Object.assign(
+    { kept },
+    settleMailSettings(withSets(kept.school ?? BUILT_IN.school ?? NO_SCHOOL, kept.fromSets), kept),
+  );
 }

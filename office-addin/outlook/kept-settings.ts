@@ -14,6 +14,8 @@ export interface KeptSettings extends PersonChoices {
   readonly isIntroduced: boolean;
   /** What the administrator set, as the pane last read it: the events cannot fetch. */
   readonly school?: SchoolSettings;
+  /** What the sets in use say about mail, for the same reason. */
+  readonly fromSets?: SchoolSettings;
 }
 
 /** One document under one key; version 1 kept a key for each setting. */
@@ -36,6 +38,7 @@ export function readKept(get: (key: string) => unknown): KeptSettings {
   const document = get(SETTINGS_KEY);
   const from = isRecord(document) ? document : readOldKeys(get);
   const school = readSchool(from['school']);
+  const fromSets = readSchool(from['fromSets']);
   return Object.assign(
     readSwitches(from),
     {
@@ -46,6 +49,7 @@ export function readKept(get: (key: string) => unknown): KeptSettings {
       isIntroduced: from['isIntroduced'] === true,
     },
     school ? { school } : {},
+    fromSets ? { fromSets } : {},
   );
 }
 
@@ -72,7 +76,7 @@ export function fitKept(settings: KeptSettings, earlier: unknown): FittedSetting
   const others = isRecord(earlier) ? earlier : {};
   const version = Math.max(SETTINGS_VERSION, typeof others['version'] === 'number' ? others['version'] : 0);
   const documentOf = (kept: KeptSettings): Kept => {
-    const { school: _school, ...unknownKeys } = others;
+    const { school: _school, fromSets: _sets, ...unknownKeys } = others;
     return { ...unknownKeys, ...kept, version };
   };
   let fitting = settings;

@@ -5,6 +5,8 @@ import type { Language } from '../../shared/language/language.ts';
 import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
 import { useSets } from '../../shared/sets/use-sets.ts';
 import { openSetStore } from '../../shared/store/set-store.ts';
+import { begunSets } from '../../shared/team/begun-sets.ts';
+import type { EditorDoors } from '../../shared/team/editor/editor-doors.ts';
 import { followsToCarry, takeCarried } from '../../shared/team/carry-follows.ts';
 import type { CarriedFollow } from '../../shared/team/carry-follows.ts';
 import { checkDueSets } from '../../shared/team/follow-sets.ts';
@@ -13,6 +15,7 @@ import { setsDesk } from '../../shared/team/sets-desk.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
 import { sayIn, type Say } from '../../shared/ui/say.ts';
 import { addSetView } from '../../shared/ui/sets/add-set.view.ts';
+import { draftsView, type BegunSet } from '../../shared/ui/sets/drafts.view.ts';
 import { importReportView, refusedPart } from '../../shared/ui/sets/import-report.view.ts';
 import { qualityView } from '../../shared/ui/sets/quality.view.ts';
 import { setListView, type SetCard } from '../../shared/ui/sets/set-list.view.ts';
@@ -48,7 +51,11 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
   const store = await openSetStore(Date.now);
   let used = useSets([], SHIPPED);
   let cards: readonly SetCard[] = [];
-  let inUse = '';
+  let drafts: readonly BegunSet[] = [];
+  /** What was laid last; null before anything was. */
+  let inUse: string | null = null;
+  /** Draws the editor as it stands; null while there is none. */
+  let editor: (() => TemplateResult) | null = null;
 
   const refresh = async (): Promise<boolean> => {
     const active = (await store.sets()).filter(({ isActive }) => isActive);
@@ -62,8 +69,10 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
   };
   const show = async (): Promise<void> => {
     cards = await readSetCards(store, { used, policy: NO_POLICY, language, say });
+    drafts = await begunSets(store);
     draw();
   };
+  const focusOn = (selector: string): void => place.querySelector<HTMLElement>(`.own-sets ${selector}`)?.focus();
   /** What cannot be read now stays as it was. */
   const follow = (): Promise<unknown> => refresh().then(show).catch(draw);
   const desk = setsDesk({
@@ -74,12 +83,51 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
     working: () => [...schoolSets(), ...used.working],
     refresh,
     draw: show,
-    focusOn: (selector) => place.querySelector<HTMLElement>(`.own-sets ${selector}`)?.focus(),
+    focusOn,
     resetBox: (id, isActive) => {
       const box = place.querySelector<HTMLInputElement>(`[data-set="${id}"] input`);
       if (box) box.checked = isActive;
     },
   });
+  let editors: Promise<EditorDoors> | undefined;
+  const openEditors = async (): Promise<EditorDoors> => {
+    const { editorDoors, setEditorView } = await import('./sets-editor.ts');
+    return editorDoors({
+      show: (model, editing) => {
+        editor = () => setEditorView(model, say, editing);
+        draw();
+      },
+      focusOn,
+      store,
+      say,
+      language,
+      tell: desk.tell,
+      closed: async (kept) => {
+        editor = null;
+        if (kept !== '') await desk.refresh();
+        await desk.tell(kept);
+        focusOn('#new');
+      },
+    });
+  };
+  /** Goes through a door of the editor, which is fetched first; without it the rest works on. */
+  const through = (go: (doors: EditorDoors['actions']) => void): void => {
+    editors ??= openEditors();
+    void editors
+      .then((doors) => go(doors.actions))
+      .catch(() => {
+        editors = undefined;
+        return desk.tell(say('addin.own-absent'));
+      });
+  };
+  const actions = {
+    ...desk.actions,
+    startNew: () => through((doors) => doors.startNew?.()),
+    edit: (id: string) => through((doors) => doors.edit?.(id)),
+    copy: (id: string) => through((doors) => doors.copy?.(id)),
+    goOn: (id: string) => through((doors) => doors.goOn(id)),
+    dropDraft: (id: string) => through((doors) => doors.dropDraft(id)),
+  };
   /** What the mailbox brought and could not be fetched yet: it goes along further. */
   let underway: readonly CarriedFollow[] = carried() ?? [];
   const carryAlong = async (): Promise<void> => {
@@ -105,6 +153,7 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
   void catchUp().catch(() => {});
 
   const view = (): TemplateResult => {
+    if (editor) return html`<section class="own-sets" aria-label=${say('sets.title')}>${editor()}</section>`;
     const { look, quality, refused, ...state } = desk.state();
     return html`<section class="own-sets" aria-labelledby="own-sets">
       <div class="sets">
@@ -113,13 +162,13 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
         ${store.isLasting ? nothing : html`<p class="good" role="note">${say('sets.not-lasting')}</p>`}
         ${
           look
-            ? importReportView(look, say, desk.actions)
+            ? importReportView(look, say, actions)
             : quality
-              ? qualityView(quality, say, desk.actions)
-              : html`${refusedPart(refused, say, language)} ${setListView(cards, { say, language }, desk.actions)}
-                ${addSetView(state, say, desk.actions)}`
+              ? qualityView(quality, say, actions)
+              : html`${refusedPart(refused, say, language)} ${draftsView(drafts, say, actions)}
+                ${setListView(cards, { say, language }, actions)} ${addSetView(state, say, actions)}`
         }
-        ${setStatusView(state, say, desk.actions)}
+        ${setStatusView(state, say, actions)}
       </div>
     </section>`;
   };

@@ -2,11 +2,11 @@ import type { Problem } from '../../shared/formats/problem.ts';
 import type { TeamSet } from '../../shared/formats/team-set.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
+import { mailSettingsOf } from '../../shared/sets/mail-settings-of.ts';
 import { laySets } from '../../shared/sets/lay-sets.ts';
-import { readersOfSets } from '../../shared/sets/readers-of-sets.ts';
 import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
-import { lockOf, NO_SCHOOL, settleMailSettings } from '../../shared/situation/mail-settings.ts';
+import { lockOf, NO_SCHOOL, settleMailSettings, withSets } from '../../shared/situation/mail-settings.ts';
 import type { MailSettings, SchoolSettings } from '../../shared/situation/mail-settings.ts';
 import { BUILT_IN } from '../built-in.ts';
 import type { BuiltIn } from '../built-in.ts';
@@ -14,6 +14,9 @@ import type { KeptSettings } from '../outlook/kept-settings.ts';
 import { keepSettings, readSettings } from '../outlook/person-settings.ts';
 import type { Keeping } from '../outlook/person-settings.ts';
 import type { FetchedSchool } from './fetch-school.ts';
+
+/** Most of what sets say that goes along with the mailbox, in characters (our choice). */
+const MOST_FROM_SETS = 8_000;
 
 /** What the school set up, as far as the pane knows. */
 export interface School {
@@ -55,22 +58,22 @@ export function paneSettings(changed: () => void): PaneSettings {
   };
   let schoolSets: readonly TeamSet[] = [];
   let own: readonly LayeredSet[] = [];
+  /** What sets say about mail. */
+  let fromSets = kept.fromSets;
+  /** False until own sets were read: what they said last time holds till then. */
+  let isOwnKnown = false;
   let laidRules: readonly Rule[] = SHIPPED_RULES;
   let rules = weighed(laidRules, kept);
 
   const ownInUse = (): readonly LayeredSet[] => (lockOf(school.settings, 'sets') ? [] : own);
-  /** What sets say about readers stands under what the school says in its file, and both under the person. */
-  const readersInSets = (): SchoolSettings['readers'] =>
-    readersOfSets(
-      [...schoolSets.map((set) => ({ set, layer: 'organisation' as const })), ...ownInUse()],
-      school.settings.readers,
-    );
   const layAll = (): void => {
     const over = ownInUse();
     laidRules = schoolSets.length + over.length === 0 ? SHIPPED_RULES : laySets(SHIPPED_RULES, schoolSets, over);
     rules = weighed(laidRules, kept);
   };
 
+  const fromSchool = (): readonly LayeredSet[] => schoolSets.map((set) => ({ set, layer: 'organisation' }));
+  const held = (): SchoolSettings => withSets(school.settings, fromSets);
   const keep = (next: KeptSettings): void => {
     kept = next;
     keeping = 'kept';
@@ -81,11 +84,11 @@ export function paneSettings(changed: () => void): PaneSettings {
   };
   return {
     kept: () => kept,
-    school: () => school,
-    settled: () => settleMailSettings({ ...school.settings, readers: readersInSets() }, kept),
+    school: () => ({ ...school, settings: held() }),
+    settled: () => settleMailSettings(held(), kept),
     rules: () => rules,
     laidRules: () => laidRules,
-    schoolSets: () => schoolSets.map((set) => ({ set, layer: 'organisation' })),
+    schoolSets: () => fromSchool(),
     keeping: () => keeping,
     change: (part) => {
       keep({ ...kept, ...part });
@@ -99,15 +102,27 @@ export function paneSettings(changed: () => void): PaneSettings {
         mirror(fetched.school);
       } else if (fetched.kind === 'absent') mirror(undefined);
       layAll();
+      if (isOwnKnown) mirrorSets();
       changed();
     },
     layOwn: (sets) => {
-      if (own.length + sets.length === 0) return;
+      isOwnKnown = true;
+      const isSame = own.length + sets.length === 0;
       own = sets;
-      layAll();
-      changed();
+      if (!isSame) layAll();
+      if (mirrorSets() || !isSame) changed();
     },
   };
+
+  /** What sets say about mail, for the events too. @returns true when it is something else than before */
+  function mirrorSets(): boolean {
+    const said = mailSettingsOf([...fromSchool(), ...ownInUse()]);
+    if (JSON.stringify(said) === JSON.stringify(fromSets)) return false;
+    fromSets = said;
+    const { fromSets: _old, ...others } = kept;
+    keep(said ? { ...others, fromSets: roomFor(said) } : others);
+    return true;
+  }
 
   /** The events cannot fetch: they read what the pane left in the mailbox. */
   function mirror(settings: SchoolSettings | undefined): void {
@@ -115,6 +130,11 @@ export function paneSettings(changed: () => void): PaneSettings {
     const { school: _old, ...others } = kept;
     keep(settings ? { ...others, school: settings } : others);
   }
+}
+
+/** Who reads where in many lines stays in the pane: what a person noted down goes before it. */
+function roomFor(said: SchoolSettings): SchoolSettings {
+  return JSON.stringify(said).length > MOST_FROM_SETS ? { ...said, readers: NO_SCHOOL.readers } : said;
 }
 
 function weighed(rules: readonly Rule[], { off, levels }: KeptSettings): readonly Rule[] {

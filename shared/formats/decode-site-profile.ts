@@ -14,7 +14,11 @@ type Found = readonly { readonly path: Path; readonly say: Problem['say'] }[];
  *
  * @returns the profile, or every problem with its file, place and line. Never throws.
  */
-export function decodeSiteProfile(data: unknown, file: string, locate: Locate): Decoded<SiteProfile> {
+export function decodeSiteProfile(
+  data: unknown,
+  file: string,
+  locate: Locate,
+): Decoded<v.InferOutput<typeof SITE_PROFILE>> {
   const parsed = v.safeParse(SITE_PROFILE, data);
   const found: Found = parsed.success
     ? profileProblems(parsed.output)

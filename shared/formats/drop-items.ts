@@ -15,6 +15,7 @@ const HOLDERS: ReadonlySet<string> = new Set([
   'off',
   'on',
   'levels',
+  'wordings',
   'locks',
 ]);
 

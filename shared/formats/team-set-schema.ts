@@ -33,6 +33,7 @@ const link = v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[a-z0-9][^
 const domain = v.pipe(v.string(), v.maxLength(120), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/));
 const address = v.pipe(v.string(), v.maxLength(120), v.regex(/^[^\s@]+@[^\s@]+$/));
 
+const ownWords = v.pipe(v.array(text(120)), v.minLength(1), v.maxLength(3));
 const reference = v.strictObject({ citation: text(300), url: v.optional(link) });
 const messagePrompt = v.strictObject({ say: localized, good: v.optional(localized) });
 
@@ -51,6 +52,14 @@ const example = v.strictObject({
   channel: v.optional(v.picklist(['mail-to-student', 'note', 'mail-to-partner'])),
   text: text(LONGEST_TEXT),
   expect: v.picklist(['fires', 'quiet']),
+});
+
+/** Other words on the card of a rule of a lower layer; what it finds stays as it is there. */
+const wording = v.strictObject({
+  title: v.optional(localized),
+  why: v.optional(localized),
+  /** By the language of the text; they come before what the rule itself offers. */
+  instead: v.optional(v.strictObject({ nl: v.optional(ownWords), en: v.optional(ownWords) })),
 });
 
 /** Who is who by address, without marks on persons: those stay with the person who made them. */
@@ -102,6 +111,8 @@ export const TEAM_SET = v.strictObject({
     v.pipe(v.record(ruleId, v.picklist(['soft', 'ordinary', 'strong'])), v.maxEntries(MOST_ITEMS)),
     {},
   ),
+  /** Rules of lower layers that say it in other words. */
+  wordings: v.optional(v.pipe(v.record(ruleId, wording), v.maxEntries(MOST_ITEMS)), {}),
   /** Items that higher layers leave as they are. */
   locks: some(itemRef, MOST_ITEMS),
 });

@@ -1,5 +1,5 @@
 import type { Level } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Localized, Rule } from './rule.ts';
 
 /** What one layer does with the rules below it. */
 export interface RuleLayer {
@@ -8,6 +8,19 @@ export interface RuleLayer {
   readonly off: readonly string[];
   /** The same, with another level. */
   readonly levels: Readonly<Record<string, Level>>;
+  /** Other words on the card, by the id of a rule below. */
+  readonly wordings?: Readonly<Record<string, RuleWording>>;
+}
+
+/** What a layer says in other words of a rule below it; what the rule finds stays as it is. */
+export interface RuleWording {
+  readonly title?: Localized | undefined;
+  readonly why?: Localized | undefined;
+  /** By the language of the text: they come before what the rule itself offers. */
+  readonly instead?:
+    { readonly nl?: readonly string[] | undefined; readonly en?: readonly string[] | undefined } | undefined;
+  /** The name of the set that says so. */
+  readonly set?: string | undefined;
 }
 
 /**
@@ -23,7 +36,8 @@ export function layerRules(below: readonly Rule[], layer: RuleLayer): readonly R
     const other = own.get(keyOf(rule));
     if (other) placed.add(keyOf(rule));
     if (other) rules.push(other);
-    else if (!off.has(rule.id) && !off.has(rule.category)) rules.push(withLevel(rule, layer));
+    else if (!off.has(rule.id) && !off.has(rule.category))
+      rules.push(withWording(withLevel(rule, layer), layer.wordings?.[rule.id]));
   }
   const added = Array.from(own).filter(([key]) => !placed.has(key));
   return added.map(([, rule]) => rule).concat(rules);
@@ -36,6 +50,15 @@ function keyOf(rule: Rule): string {
 function withLevel(rule: Rule, { levels }: RuleLayer): Rule {
   const level = valueOf(levels, rule.id) ?? valueOf(levels, rule.category);
   return level === undefined ? rule : { ...rule, level };
+}
+
+/** The rule with the words a layer gives it. */
+export function withWording(rule: Rule, wording: RuleWording | undefined): Rule {
+  if (!wording) return rule;
+  const { title = rule.title, why = rule.why } = wording;
+  const instead = wording.instead?.[rule.language];
+  const set = wording.set ?? rule.set;
+  return { ...rule, title, why, ...(instead ? { instead } : {}), ...(set === undefined ? {} : { set }) };
 }
 
 function valueOf(levels: RuleLayer['levels'], key: string): Level | undefined {

@@ -3,7 +3,7 @@ import { unpackRules } from './unpack-rules.ts';
 import type { PackedRules } from './unpack-rules.ts';
 
 /** A layer as it travels to a page: its patterns are packed before they go, for a page does without what packing takes. */
-export interface PackedLayer extends Pick<RuleLayer, 'off' | 'levels'> {
+export interface PackedLayer extends Pick<RuleLayer, 'off' | 'levels' | 'wordings'> {
   readonly packed: PackedRules;
 }
 
@@ -11,6 +11,6 @@ export interface PackedLayer extends Pick<RuleLayer, 'off' | 'levels'> {
 export const NO_RULES: PackedRules = { usual: {}, rules: [], books: {} };
 
 /** The layer as it was before it was packed. */
-export function openLayerOfRules({ packed, off, levels }: PackedLayer): RuleLayer {
-  return { rules: unpackRules(packed), off, levels };
+export function openLayerOfRules({ packed, ...others }: PackedLayer): RuleLayer {
+  return { rules: unpackRules(packed), ...others };
 }

@@ -1,3 +1,4 @@
+import type { RuleWording } from '../rules/layer-rules.ts';
 import type { TeamSet } from '../formats/team-set.ts';
 import { refOf } from './item.ts';
 import type { Entry, ItemValue, Layer, Source } from './item.ts';
@@ -18,6 +19,7 @@ interface Saying {
   readonly define?: ItemValue;
   readonly off?: boolean;
   readonly level?: string;
+  readonly wording?: RuleWording;
   readonly isLocked: boolean;
 }
 
@@ -85,11 +87,12 @@ function sayings(layer: Layer): Map<string, Saying> {
   return new Map([...layer].map(([key, entry]) => [key, sayingOf(entry)]));
 }
 
-function sayingOf({ define, off, level, lock }: Entry): Saying {
+function sayingOf({ define, off, level, wording, lock }: Entry): Saying {
   return {
     ...(define ? { define: define.value } : {}),
     ...(off ? { off: off.value } : {}),
     ...(level ? { level: level.value } : {}),
+    ...(wording ? { wording: wording.value } : {}),
     isLocked: lock !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { Prompt } from '../prompts/prompt.ts';
 import type { Level } from '../rules/finding.ts';
-import type { RuleLayer } from '../rules/layer-rules.ts';
+import { withWording } from '../rules/layer-rules.ts';
+import type { RuleLayer, RuleWording } from '../rules/layer-rules.ts';
 import type { Localized } from '../rules/rule.ts';
 import type { Reader, ReaderRules } from '../situation/readers.ts';
 import type { SiteProfile } from '../situation/site-profile.ts';
@@ -16,9 +17,11 @@ interface ItemState {
   readonly isOff: boolean;
   /** Of a rule alone. */
   readonly level?: Level;
+  readonly wording?: RuleWording;
   readonly from: Source;
   readonly offBy?: Source;
   readonly levelBy?: Source;
+  readonly wordingBy?: Source;
   readonly lockedBy?: Source;
   /** Sets that wanted otherwise, and may not. */
   readonly refused: readonly Source[];
@@ -70,9 +73,9 @@ export function effectiveItems(layer: Layer): Effective {
 function rulesOver(items: readonly ItemState[], nearestFirst: readonly ItemState[]): RuleLayer {
   const isShipped = ({ item, from }: ItemState): boolean => item.kind === 'rule' && from.layer === 'shipped';
   return {
-    rules: nearestFirst.flatMap(({ item, from, level }) =>
+    rules: nearestFirst.flatMap(({ item, from, level, wording }) =>
       item.kind === 'rule' && from.layer !== 'shipped'
-        ? [{ ...item.value, level: level ?? item.value.level, set: from.name }]
+        ? [withWording({ ...item.value, level: level ?? item.value.level, set: from.name }, wording)]
         : [],
     ),
     off: [...new Set(items.filter((state) => isShipped(state) && state.isOff).map(({ ref }) => idOf(ref)))],
@@ -81,10 +84,15 @@ function rulesOver(items: readonly ItemState[], nearestFirst: readonly ItemState
         isShipped(state) && state.levelBy && state.level ? [[idOf(state.ref), state.level]] : [],
       ),
     ),
+    wordings: Object.fromEntries(
+      items.flatMap((state) =>
+        isShipped(state) && state.wording ? [[idOf(state.ref), { ...state.wording, set: state.wordingBy?.name }]] : [],
+      ),
+    ),
   };
 }
 
-function stateOf(key: string, { define, off, level, lock, refused }: Entry): ItemState[] {
+function stateOf(key: string, { define, off, level, wording, lock, refused }: Entry): ItemState[] {
   if (!define) return [];
   const item = define.value;
   return [
@@ -97,6 +105,7 @@ function stateOf(key: string, { define, off, level, lock, refused }: Entry): Ite
       ...(item.kind === 'rule' ? { level: level?.value ?? item.value.level } : {}),
       ...(off?.value ? { offBy: off.from } : {}),
       ...(level ? { levelBy: level.from } : {}),
+      ...(wording ? { wording: wording.value, wordingBy: wording.from } : {}),
       ...(lock ? { lockedBy: lock } : {}),
       refused,
     },

@@ -1,5 +1,6 @@
 import type { Prompt } from '../prompts/prompt.ts';
 import type { Level } from '../rules/finding.ts';
+import type { RuleWording } from '../rules/layer-rules.ts';
 import type { Localized, Rule } from '../rules/rule.ts';
 import type { Reader } from '../situation/readers.ts';
 import type { SiteProfile } from '../situation/site-profile.ts';
@@ -45,6 +46,8 @@ export interface Entry {
   readonly define?: Said<ItemValue>;
   readonly off?: Said<boolean>;
   readonly level?: Said<Level>;
+  /** Of a rule alone: other words on its card. */
+  readonly wording?: Said<RuleWording>;
   readonly lock?: Source;
   /** Everyone who says something here, from the ground up. */
   readonly by: readonly Source[];

@@ -18,6 +18,8 @@ export function layerOfSet(set: TeamSet, layer: LayerName): Layer {
   for (const ref of content.on) for (const key of keysOf(ref)) say(key, { off: { value: false, from } });
   for (const [id, level] of Object.entries(content.levels))
     for (const key of keysOf(`rule:${id}`)) say(key, { level: { value: level, from } });
+  for (const [id, value] of Object.entries(content.wordings))
+    for (const key of keysOf(`rule:${id}`)) say(key, { wording: { value, from } });
   for (const ref of content.locks) for (const key of keysOf(ref)) say(key, { lock: from });
   return entries;
 }

@@ -26,6 +26,7 @@ export function mergeSets(lower: TeamSetDocument, higher: TeamSetDocument): Merg
   const [off, on] = [speaks(over.off), speaks(over.on)];
   const stays = (ref: string): boolean => !defined.has(canonical(ref));
   const levels = Object.entries(lower.levels).filter(([id]) => stays(`rule:${id}`));
+  const wordings = Object.entries(lower.wordings).filter(([id]) => stays(`rule:${id}`));
   const document: TeamSetDocument = {
     ...lower,
     references: { ...lower.references, ...over.references },
@@ -46,6 +47,7 @@ export function mergeSets(lower: TeamSetDocument, higher: TeamSetDocument): Merg
     off: unique([...lower.off.filter((ref) => stays(ref) && !on.has(canonical(ref))), ...over.off]),
     on: unique([...lower.on.filter((ref) => stays(ref) && !off.has(canonical(ref))), ...over.on]),
     levels: { ...Object.fromEntries(levels), ...over.levels },
+    wordings: { ...Object.fromEntries(wordings), ...over.wordings },
     locks: unique([...lower.locks, ...over.locks]),
   };
   return { document, kept: [...kept] };
@@ -77,6 +79,7 @@ function freeOf(set: TeamSetDocument, isFree: (ref: string) => boolean): TeamSet
     off: set.off.filter(isFree),
     on: set.on.filter(isFree),
     levels: entries(set.levels, 'rule'),
+    wordings: entries(set.wordings, 'rule'),
     locks: set.locks.filter(isFree),
   };
 }

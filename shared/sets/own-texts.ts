@@ -19,6 +19,12 @@ export function ownTexts({ document: content, rules }: TeamSet): OwnText[] {
     both(`${id} › why`, why);
     for (const text of [...models, ...instead, ...Object.values(swaps)]) texts.push({ at: id, language, text });
   }
+  for (const [id, { title, why, instead }] of Object.entries(content.wordings)) {
+    if (title) both(`${id} › title`, title);
+    if (why) both(`${id} › why`, why);
+    for (const language of ['nl', 'en'] as const)
+      for (const text of instead?.[language] ?? []) texts.push({ at: id, language, text });
+  }
   for (const { item, nl, en } of content.prompts) {
     both(`${item} › plain`, { nl: nl.plain, en: en.plain });
     both(`${item} › named`, { nl: nl.named ?? '', en: en.named ?? '' });

@@ -1,5 +1,6 @@
 import type { TeamSetDocument } from '../formats/team-set-schema.ts';
 import { NEWEST_FORMAT } from '../formats/team-set-schema.ts';
+import type { Level } from '../rules/finding.ts';
 
 /** Steps that can be taken back (our choice). */
 const MOST_STEPS = 200;
@@ -34,6 +35,7 @@ export function emptySet(id: string, name: string, language: 'nl' | 'en'): TeamS
     off: [],
     on: [],
     levels: {},
+    wordings: {},
     locks: [],
   };
 }
@@ -61,6 +63,33 @@ export function redoDraft(draft: SetDraft): SetDraft {
 export function switchItem(content: TeamSetDocument, ref: string, isOff: boolean): TeamSetDocument {
   const off = content.off.filter((other) => other !== ref);
   return { ...content, off: isOff ? [...off, ref] : off };
+}
+
+/** Leaves an item as this set has it, whatever the layers above want; or no longer. */
+export function lockItem(content: TeamSetDocument, ref: string, isLocked: boolean): TeamSetDocument {
+  const locks = content.locks.filter((other) => other !== ref);
+  return { ...content, locks: isLocked ? [...locks, ref] : locks };
+}
+
+/** Weighs a rule of another layer. @param level null for the level it has there */
+export function weighItem(content: TeamSetDocument, id: string, level: Level | null): TeamSetDocument {
+  const { [id]: _before, ...levels } = content.levels;
+  return { ...content, levels: level === null ? levels : { ...levels, [id]: level } };
+}
+
+/** Chooses a setting. @param value null to say nothing of it */
+export function chooseSetting(
+  content: TeamSetDocument,
+  id: keyof TeamSetDocument['settings'],
+  value: boolean | null,
+): TeamSetDocument {
+  const { [id]: _before, ...settings } = content.settings;
+  return { ...content, settings: value === null ? settings : { ...settings, [id]: value } };
+}
+
+/** Takes a site profile in; one with the same id is replaced. */
+export function putSite(content: TeamSetDocument, site: TeamSetDocument['sites'][number]): TeamSetDocument {
+  return { ...content, sites: [...content.sites.filter(({ id }) => id !== site.id), site] };
 }
 
 /** Keeps a verdict on a hit as an example of the set; a later verdict on the same words takes its place. */

@@ -1,7 +1,8 @@
 import type { SampleMail } from '../formats/sample-mail.ts';
 import type { TeamSet } from '../formats/team-set.ts';
+import type { Span } from '../language/span.ts';
 import { createReviewer } from '../review/create-reviewer.ts';
-import type { Reviewer } from '../review/review.ts';
+import type { PresentElement, Reviewer } from '../review/review.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ORDINARY_SITUATION } from '../situation/situation.ts';
@@ -19,15 +20,24 @@ export function findInText(text: string, reviewer: Reviewer): readonly Finding[]
   return findings.toSorted((a, b) => a.start - b.start);
 }
 
-/** The sample mails in which a rule of the set itself finds something, with what it finds. */
-export function mailsHit(
-  set: TeamSet | null,
-  mails: readonly SampleMail[],
-): readonly { readonly id: string; readonly words: readonly string[] }[] {
+/** What is good already in a text, in the order of the text. */
+export function goodInText(text: string, reviewer: Reviewer): readonly PresentElement[] {
+  return reviewer.review(text, ORDINARY_SITUATION).elements.present.toSorted((a, b) => a.start - b.start);
+}
+
+/** A sample mail with the places where something was found in it. */
+export interface MailHit {
+  readonly id: string;
+  readonly text: string;
+  readonly hits: readonly Span[];
+}
+
+/** The sample mails in which a rule of the set itself finds something, and where. */
+export function mailsHit(set: TeamSet | null, mails: readonly SampleMail[]): readonly MailHit[] {
   if (!set || set.rules.length === 0) return [];
   const reviewer = createReviewer(set.rules);
   return mails.flatMap((mail) => {
-    const words = [...findingsIn(mail, reviewer).values()].map((finding) => finding.words);
-    return words.length > 0 ? [{ id: mail.id, words }] : [];
+    const hits = [...findingsIn(mail, reviewer).values()].map(({ start, end }) => ({ start, end }));
+    return hits.length > 0 ? [{ id: mail.id, text: mail.text, hits }] : [];
   });
 }

@@ -50,6 +50,24 @@ export function settleMailSettings(school: SchoolSettings, person: PersonChoices
   };
 }
 
+/** What a school set, and what sets say where the school says nothing; a lock of either holds. */
+export function withSets(school: SchoolSettings, sets: SchoolSettings | undefined): SchoolSettings {
+  if (!sets) return school;
+  const { domains, patterns, groups } = school.readers;
+  const said: { -readonly [key in keyof SchoolSettings]: SchoolSettings[key] } = Object.assign({}, sets);
+  // What a school locked without setting it is as it ships.
+  if (lockOf(school, 'nudgeOnSend')) delete said.nudgeOnSend;
+  if (lockOf(school, 'lineWhileWriting')) delete said.lineWhileWriting;
+  return Object.assign(said, school, {
+    readers: {
+      domains: Object.assign({}, sets.readers.domains, domains),
+      patterns: sets.readers.patterns.concat(patterns),
+      groups: sets.readers.groups.concat(groups),
+    },
+    locks: school.locks.concat(sets.locks),
+  });
+}
+
 /** The lock on one setting. */
 export function lockOf({ locks }: SchoolSettings, what: Lockable): Lock | undefined {
   return locks.filter((lock) => lock.what === what)[0];

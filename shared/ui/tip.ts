@@ -48,9 +48,10 @@ export function tipFor(
   language: Language,
   { rules = [], about }: { readonly rules?: readonly Rule[] | undefined; readonly about?: About } = {},
 ): Tip | undefined {
-  // The rules of a field have no words, except a team's own.
-  const own = rules.find(({ id, title }) => id === ruleId && title.nl + title.en !== '');
-  const words = own ?? RULE_WORDS[`${about?.language ?? 'nl'} ${ruleId}`] ?? RULE_WORDS[`en ${ruleId}`];
+  // The rules of a field have no words, except a team's own; a team may give a shipped rule some of its own.
+  const own = rules.find(({ id, title, why }) => id === ruleId && title.nl + title.en + why.nl + why.en !== '');
+  const shipped = RULE_WORDS[`${about?.language ?? 'nl'} ${ruleId}`] ?? RULE_WORDS[`en ${ruleId}`];
+  const words = own && shipped ? fillWords(own, shipped) : (own ?? shipped);
   if (!words) return undefined;
   const reference = own?.source ?? REFERENCES[words.reference];
   const category = String(ruleId.split('/')[0]);
@@ -61,6 +62,18 @@ export function tipFor(
     mechanism: MECHANISMS[words.mechanism]?.[language] ?? '',
     source: { citation: reference?.citation ?? '', url: safeAddress(reference?.url) },
     set: own?.set,
+  };
+}
+
+type Words = Pick<Rule, 'title' | 'why' | 'mechanism' | 'reference'>;
+
+/** The words of one, and of the other where the first is silent. */
+function fillWords(own: Words, shipped: Words): Words {
+  return {
+    title: own.title.nl === '' ? shipped.title : own.title,
+    why: own.why.nl === '' ? shipped.why : own.why,
+    mechanism: own.mechanism || shipped.mechanism,
+    reference: own.reference || shipped.reference,
   };
 }
 

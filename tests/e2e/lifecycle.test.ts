@@ -103,6 +103,27 @@ test('switched off in the browser, everything goes and the page works on', async
   await page.close();
 });
 
+test('a field that disappears takes its marks along, and one that is made anew gets them again', async () => {
+  const page = await open('/textarea');
+  await write(page);
+  await mark(page).click();
+  await page.locator('uitnodigend-layer .card').waitFor();
+  // As a page does that draws its form anew after saving.
+  await page.evaluate(() => {
+    const field = document.querySelector('#field') as HTMLTextAreaElement;
+    const next = field.cloneNode() as HTMLTextAreaElement;
+    next.value = field.value;
+    field.replaceWith(next);
+  });
+  await expect.poll(() => layers(page)).toBe(0);
+  await page.locator('#field').click();
+  await mark(page).waitFor();
+  expect(await layers(page)).toBe(1);
+  expect(await text(page)).toBe('Je moet morgen komen. ');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
 test('a worker that was stopped is woken by the next key, and the marks stay', async () => {
   const page = await open('/textarea');
   await write(page);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { ExtensionBrowser } from '../browsers/chromium.ts';
+import { OWN_PROFILES } from '../fixtures/own-profiles.ts';
 
 const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'e2e');
 let browser: ExtensionBrowser;
@@ -26,6 +27,15 @@ afterAll(async () => {
 });
 
 const status = () => sets.locator('.sets > .status').textContent();
+
+/** The set as it is saved in a file. */
+const savedSet = async (): Promise<unknown> => {
+  const [download] = await Promise.all([
+    sets.waitForEvent('download'),
+    sets.locator('[data-set=onze-set] [data-does=save]').click(),
+  ]);
+  return JSON.parse(readFileSync(await download.path(), 'utf8'));
+};
 
 test('a rule and a reminder are made by form, tried, and put to use', async () => {
   await sets.locator('#new').click();
@@ -66,17 +76,96 @@ test('a rule and a reminder are made by form, tried, and put to use', async () =
   await expect.poll(status).toContain('Team Zorg is bewaard en in gebruik.');
   expect(await sets.locator('[data-set=onze-set]').textContent()).toContain('1 tip, 1 herinnering');
 
-  const [download] = await Promise.all([
-    sets.waitForEvent('download'),
-    sets.locator('[data-set=onze-set] [data-does=save]').click(),
-  ]);
-  const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
-  expect(saved).toMatchObject({
+  expect(await savedSet()).toMatchObject({
     id: 'onze-set',
     name: 'Team Zorg',
     version: 1,
     off: [expect.stringMatching(/^rule:/)],
   });
+});
+
+test('all else a set can hold has a form, and comes out in the file', async () => {
+  await sets.locator('[data-set=onze-set] [data-does=edit]').click();
+  await sets.locator('#shipped input').fill('directive.must/moeten');
+  const item = sets.locator('[data-ref="rule:directive.must/moeten"]');
+  // It was at rest; now it works again.
+  await item.locator('[data-does=rest]').click();
+  await item.locator('select').selectOption('soft');
+  await item.locator('[data-does=lock]').click();
+  await item.locator('[data-does=reword]').click();
+  await sets.locator('#part-title').fill('Vraag het samen');
+  await sets.locator('#part-instead').fill('je mag');
+  await sets.locator('#part-sample').fill('Je moet morgen komen.');
+  await expect.poll(() => sets.locator('#part-previews').textContent()).toContain('Je mag morgen komen.');
+  await sets.screenshot({ path: join(SHOTS, 'set-editor-reword.png') });
+  await sets.locator('#part-form [data-does=done]').click();
+  await expect.poll(() => item.textContent()).toContain('in jullie woorden');
+  await sets.locator('#try-text').fill('Je moet morgen komen.');
+  await expect.poll(() => sets.locator('#try .cards').textContent()).toContain('Vraag het samen');
+  await sets.locator('#shipped input').fill('message-prompt:reason');
+  await sets.locator('[data-ref="message-prompt:reason"] [data-does=reword]').click();
+  await sets.locator('#part-say').fill('Weet de student waarom?');
+  await sets.locator('#part-form [data-does=done]').click();
+
+  const add = async (part: string, fill: () => Promise<unknown>): Promise<void> => {
+    // A part that is closed opens with its own line, by keyboard as well.
+    if ((await sets.locator(`#set-${part}[open]`).count()) === 0)
+      await sets.locator(`#set-${part} > summary`).press('Enter');
+    await sets.locator(`#add-${part}`).click();
+    await fill();
+    await sets.locator('#part-form [data-does=done]').click();
+    await expect.poll(() => sets.locator(`#set-${part} .cards > li`).count()).toBe(1);
+  };
+  await add('words', async () => {
+    await sets.locator('#part-form [data-does=done]').click();
+    expect(await sets.locator('#part-word').getAttribute('aria-invalid')).toBe('true');
+    await sets.locator('#part-word').fill('desalniettemin');
+    await sets.locator('#part-instead').fill('toch');
+  });
+  await add('elements', async () => {
+    await sets.locator('#part-element').selectOption('pos.trust');
+    await sets.locator('#part-words').fill('komt helemaal goed');
+  });
+  await add('accents', () => sets.locator('#part-mechanism').selectOption('m4'));
+  await add('readers', async () => {
+    await sets.locator('#part-at').fill('roos@school.example');
+    await sets.locator('#part-form [data-does=done]').click();
+    await expect.poll(() => sets.locator('#part-at-problem').textContent()).toContain('één mens');
+    await sets.locator('#part-at').fill('@student.school.example');
+  });
+  await sets.locator('#set-sites > summary').click();
+  const profile = {
+    name: 'wicket.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(OWN_PROFILES[0])),
+  };
+  await sets.locator('#add-sites').setInputFiles(profile);
+  await expect.poll(() => sets.locator('#set-sites .cards').textContent()).toContain('wicket');
+  await sets.locator('#set-settings > summary').click();
+  await sets.locator('#setting-nudgeOnSend').selectOption('off');
+  await sets.locator('#lock-nudgeOnSend').check();
+  await sets.screenshot({ path: join(SHOTS, 'set-editor-parts.png'), fullPage: true });
+  await sets.locator('#undo').click();
+  expect(await sets.locator('#lock-nudgeOnSend').isChecked()).toBe(false);
+  await sets.locator('#redo').click();
+  await sets.locator('#keep').click();
+  await expect.poll(status).toContain('bewaard en in gebruik');
+  expect(await savedSet()).toMatchObject({
+    version: 2,
+    levels: { 'directive.must/moeten': 'soft' },
+    wordings: { 'directive.must/moeten': { title: { nl: 'Vraag het samen' }, instead: { nl: ['je mag'] } } },
+    messagePrompts: { reason: { say: { nl: 'Weet de student waarom?' } } },
+    words: [{ word: 'desalniettemin', instead: 'toch' }],
+    elements: [{ category: 'pos.trust', rules: [{ match: ['komt helemaal goed'] }] }],
+    accents: ['m4'],
+    readers: { domains: { 'student.school.example': 'student' } },
+    sites: [{ id: 'wicket' }],
+    settings: { nudgeOnSend: false },
+    locks: ['rule:directive.must/moeten', 'setting:nudgeOnSend'],
+  });
+  // Pages are known by the site profile from now on.
+  const ready = await sets.evaluate(() => chrome.storage.local.get('ready-sets'));
+  expect(ready).toMatchObject({ 'ready-sets': { sites: [{ id: 'wicket' }] } });
 });
 
 test('work in progress is there again after a crash', async () => {
@@ -100,7 +189,7 @@ test('two windows at work on one set: both are kept until a person chooses', asy
   await sets.locator('#conflict [data-does=mine]').click();
   await sets.locator('#keep').click();
   await expect.poll(status).toContain('bewaard en in gebruik');
-  expect(await sets.locator('[data-set=onze-set]').textContent()).toContain('Versie 2');
+  expect(await sets.locator('[data-set=onze-set]').textContent()).toContain('Versie 3');
   await other.locator('#set-licence').fill('CC0');
   await other.locator('#keep').click();
   await expect.poll(() => other.locator('#conflict').count()).toBe(1);

@@ -29,6 +29,7 @@ describe('what was kept', () => {
       nudgeOnSend: true,
       locks: [{ what: 'readers', by: 'ICT', why: { nl: 'Zo.', en: 'So.' } }],
     },
+    fromSets: { readers: { domains: {}, patterns: [], groups: [] }, lineWhileWriting: false, locks: [] },
   };
 
   test('comes back whole', () => {

@@ -118,6 +118,44 @@ describe('sets of one’s own in the pane', () => {
     await idea(pane).waitFor();
   });
 
+  test('is made in the pane itself, goes on after it closed, and its tip comes in the open mail', async () => {
+    const first = await open();
+    await first.pane.locator('#new').click();
+    await first.pane.locator('#set-name').fill('Team Zorg');
+    await first.pane.locator('#add-rule').click();
+    await first.pane.locator('#rule-words').fill('gezwind');
+    await first.pane.locator('#rule-title').fill(TITLE.nl);
+    await first.pane.locator('#rule-why').fill('Dit woord kent niet iedereen.');
+    await first.pane.locator('#rule-form [data-does=done]').click();
+    await first.pane.locator('#own-rules').getByText('gezwind').waitFor();
+    await first.page.screenshot({ path: join(SHOTS, 'own-sets-editor.png') });
+    await first.pane.locator('#close').click();
+    await first.pane.locator('.draft').waitFor();
+    await first.page.close();
+    const { pane } = await open();
+    await pane.locator('.draft [data-does=go-on]').click();
+    await pane.locator('#own-rules').getByText('gezwind').waitFor();
+    await pane.locator('#keep').click();
+    await status(pane).getByText('Team Zorg is bewaard en in gebruik.').waitFor();
+    await idea(pane).waitFor();
+  });
+
+  test('chooses settings and says who reads where, as long as it is in use', async () => {
+    const { pane } = await open({ to: [{ address: 'sem@elders.example', name: 'Sem' }] });
+    const says = {
+      ...setOf(1),
+      readers: { domains: { 'elders.example': 'student' } },
+      settings: { lineWhileWriting: false },
+      locks: ['setting:lineWhileWriting'],
+    };
+    await useSet(pane, JSON.stringify(says));
+    await pane.getByText('Team Zorg heeft dit vastgezet. Zo staat het in die set.').waitFor();
+    await idea(pane).waitFor();
+    await pane.locator('.who').getByText('elders.example').waitFor();
+    await box(pane).uncheck();
+    await pane.getByText('Team Zorg heeft dit vastgezet. Zo staat het in die set.').waitFor({ state: 'detached' });
+  });
+
   test('a file that cannot be used is refused by name, and nothing changes', async () => {
     const { pane } = await open();
     await useSet(pane);
@@ -282,4 +320,7 @@ test.each([
   await openFile(pane, '{', 'half.json');
   await pane.locator('#refused').waitFor();
   await check('list');
+  await pane.locator('#new').click();
+  await pane.locator('#set-name').waitFor();
+  await check('editor');
 });

@@ -1,20 +1,23 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** What all fields of a form have: a name to see, an explanation, and what it stands for in the page. */
 interface Field {
   readonly id: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** What is still asked of it, in words. */
+  readonly problem?: string | undefined;
 }
 
 /** A line of text. */
 export function textField(field: Field, value: string, change: (value: string) => void): TemplateResult {
   return html`<p class="field">
-    <label for=${field.id}>${field.label}</label> ${hintOf(field)}
+    <label for=${field.id}>${field.label}</label> ${notesOf(field)}
     <input
       id=${field.id}
       type="text"
       aria-describedby=${describedBy(field)}
+      aria-invalid=${field.problem ? 'true' : nothing}
       .value=${value}
       @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
     />
@@ -28,11 +31,12 @@ export function linesField(
   change: (lines: readonly string[]) => void,
 ): TemplateResult {
   return html`<p class="field">
-    <label for=${field.id}>${field.label}</label> ${hintOf(field)}
+    <label for=${field.id}>${field.label}</label> ${notesOf(field)}
     <textarea
       id=${field.id}
       rows="3"
       aria-describedby=${describedBy(field)}
+      aria-invalid=${field.problem ? 'true' : nothing}
       .value=${lines.join('\n')}
       @input=${(event: Event) => change((event.target as HTMLTextAreaElement).value.split('\n'))}
     ></textarea>
@@ -46,15 +50,33 @@ export function choiceField<T extends string>(
   change: (value: T) => void,
 ): TemplateResult {
   return html`<p class="field">
-    <label for=${field.id}>${field.label}</label> ${hintOf(field)}
+    <label for=${field.id}>${field.label}</label> ${notesOf(field)}
     <select
       id=${field.id}
       aria-describedby=${describedBy(field)}
+      aria-invalid=${field.problem ? 'true' : nothing}
       @change=${(event: Event) => change((event.target as HTMLSelectElement).value as T)}
     >
       ${options.map(([each, name]) => html`<option value=${each} .selected=${each === value}>${name}</option>`)}
     </select>
   </p>`;
+}
+
+/** Yes or no. */
+export function boxField(
+  field: Pick<Field, 'id' | 'label' | 'hint'>,
+  isOn: boolean,
+  change: (isOn: boolean) => void,
+): TemplateResult {
+  return html`<label class="choice">
+    <input
+      type="checkbox"
+      id=${field.id}
+      .checked=${isOn}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    />
+    <span>${field.label}${field.hint === undefined ? nothing : html`<small>${field.hint}</small>`}</span>
+  </label>`;
 }
 
 /** Any of a few. */
@@ -82,10 +104,27 @@ export function tickField<T extends string>(
   </fieldset>`;
 }
 
-function hintOf({ id, hint }: Field): TemplateResult | string {
-  return hint === undefined ? '' : html`<small id="${id}-hint">${hint}</small>`;
+/** A file to open. */
+export function fileField(field: Pick<Field, 'id' | 'label'>, open: (file: File) => void): TemplateResult {
+  const pick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file) open(file);
+    // The same file may be opened again after it was mended.
+    input.value = '';
+  };
+  return html`<label class="button file">
+    <input type="file" id=${field.id} accept=".json,application/json" @change=${pick} />
+    ${field.label}
+  </label>`;
 }
 
-function describedBy({ id, hint }: Field): string {
-  return hint === undefined ? '' : `${id}-hint`;
+function notesOf({ id, hint, problem }: Field): TemplateResult {
+  return html`${hint === undefined ? nothing : html`<small id="${id}-hint">${hint}</small>`}${
+    problem === undefined ? nothing : html`<strong class="asked" id="${id}-problem">${problem}</strong>`
+  }`;
+}
+
+function describedBy({ id, hint, problem }: Field): string {
+  return [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-problem`].join(' ').trim();
 }

@@ -26,6 +26,7 @@ export function nameChange({ ref, before, after }: ItemChange, say: Say, languag
   if (after?.off === true) return say('item.off', { item });
   if (after?.off === false) return say('item.on', { item });
   if (after?.level !== undefined) return say('item.level', { item });
+  if (after?.wording !== undefined) return say('item.wording', { item });
   if (after?.isLocked === true && !after.define) return say('item.locked', { item });
   const parts = before?.define && after?.define ? partsOf(before.define, after.define, say, language) : [];
   return parts.length === 0 ? item : say('item.changed', { item, parts: parts.join(', ') });

@@ -3,7 +3,7 @@ import { MECHANISMS } from '../../generated/mechanisms.ts';
 import type { Language } from '../../language/language.ts';
 import type { RuleForm } from '../../sets/rule-form.ts';
 import type { Say } from '../say.ts';
-import { choiceField, linesField, textField, tickField } from './form-parts.ts';
+import { boxField, choiceField, linesField, textField, tickField } from './form-parts.ts';
 
 /** What the form of one rule shows. */
 export interface RuleFormModel {
@@ -45,15 +45,11 @@ export function ruleFormView(model: RuleFormModel, say: Say, { change, done, dro
     )}
     ${
       form.language === 'nl'
-        ? html`<label class="choice">
-            <input
-              type="checkbox"
-              id="rule-forms"
-              .checked=${form.hasForms}
-              @change=${(event: Event) => change({ hasForms: (event.target as HTMLInputElement).checked })}
-            />
-            <span>${say('edit.rule-forms')}<small>${say('edit.rule-forms-about')}</small></span>
-          </label>`
+        ? boxField(
+            { id: 'rule-forms', label: say('edit.rule-forms'), hint: say('edit.rule-forms-about') },
+            form.hasForms,
+            (hasForms) => change({ hasForms }),
+          )
         : nothing
     }
     ${linesField(

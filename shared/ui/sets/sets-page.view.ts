@@ -6,6 +6,7 @@ import { pageHead } from '../page/page-head.view.ts';
 import { pageLinks } from '../page/page-links.view.ts';
 import type { Say } from '../say.ts';
 import { importReportView, problemList, refusedPart, type LookActions, type LookModel } from './import-report.view.ts';
+import { draftsView, type BegunSet, type DraftsActions } from './drafts.view.ts';
 import { addSetView, type AddSetActions, type AddSetModel } from './add-set.view.ts';
 import { qualityView, type QualityActions, type QualityModel } from './quality.view.ts';
 import { setStatusView, type SetStatus, type SetStatusActions } from './set-status.view.ts';
@@ -23,17 +24,15 @@ export interface SetsModel extends AddSetModel, SetStatus {
   /** Entries of the school's policy that cannot be read. */
   readonly policyProblems: readonly Problem[];
   /** Work that was begun and is still there. */
-  readonly drafts: readonly { readonly id: string; readonly name: string }[];
+  readonly drafts: readonly BegunSet[];
   /** True when the school alone chooses the sets. */
   readonly lock: LockedBy | null;
   readonly isLasting: boolean;
 }
 
 /** What a person can do here. */
-export interface SetsActions extends SetListActions, LookActions, QualityActions, AddSetActions, SetStatusActions {
-  readonly goOn: (draft: string) => void;
-  readonly dropDraft: (draft: string) => void;
-}
+export interface SetsActions
+  extends SetListActions, LookActions, QualityActions, AddSetActions, SetStatusActions, DraftsActions {}
 
 /** The page of sets: what is in use and where it comes from, and the ways in. A look stands in the place of the rest, and so does what reading a set came to. */
 export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): TemplateResult {
@@ -63,26 +62,7 @@ export function setsPageView(model: SetsModel, say: Say, actions: SetsActions): 
 
 function ways(model: SetsModel, say: Say, actions: SetsActions): TemplateResult {
   const { language } = model;
-  return html`${refusedPart(model.refused, say, language)}
-  ${model.drafts.map(
-    ({ id, name }) =>
-      html`<section class="panel draft" aria-label=${say('sets.draft', { name })}>
-        <p>${say('sets.draft', { name })}</p>
-        <p class="row">
-          <button type="button" class="button main" data-does="go-on" @click=${() => actions.goOn(id)}>
-            ${say('sets.draft-go-on')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            aria-label=${`${say('sets.draft-drop')}: ${name}`}
-            @click=${() => actions.dropDraft(id)}
-          >
-            ${say('sets.draft-drop')}
-          </button>
-        </p>
-      </section>`,
-  )}
+  return html`${refusedPart(model.refused, say, language)} ${draftsView(model.drafts, say, actions)}
   ${setListView(model.sets, { say, language }, actions)}
   ${
     model.lock

@@ -52,6 +52,31 @@ export const setsStyles = css`
     inset-block-end: 16px;
     justify-self: start;
   }
+  /* A field that gets the focus stays clear of the line that says what happened. */
+  :root:has(.sets > .status[data-speaks]) {
+    scroll-padding-block-end: 7rem;
+  }
+  @media (min-width: 1100px) {
+    /* The field to try a set in stays beside what is being made. */
+    .sets.editor {
+      grid-template-columns: minmax(0, 46rem) minmax(20rem, 30rem);
+      column-gap: 24px;
+      align-items: start;
+      justify-content: center;
+      max-inline-size: none;
+    }
+    .editor > * {
+      grid-column: 1;
+    }
+    .editor > .trying {
+      position: sticky;
+      inset-block-start: 16px;
+      grid-row: 1 / span 3;
+      grid-column: 2;
+      max-block-size: calc(100vh - 32px);
+      overflow-y: auto;
+    }
+  }
   .cards {
     display: grid;
     gap: 12px;
@@ -154,8 +179,40 @@ export const setsStyles = css`
     font-size: var(--text-small);
     color: var(--ink-soft);
   }
+  .asked {
+    font-size: var(--text-small);
+    font-weight: 600;
+  }
+  .sets [aria-invalid='true'] {
+    border-width: 2px;
+    border-color: var(--accent);
+  }
+  .making,
+  .trying {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  .sets :is(.part, .mail) > :not(summary) {
+    margin-block-start: 12px;
+  }
+  .part > summary h2 {
+    display: inline;
+  }
+  .part > summary .soft {
+    margin-inline-start: 8px;
+  }
+  .setting {
+    display: grid;
+    gap: 4px;
+  }
   .marked {
     white-space: pre-wrap;
+  }
+  .sets select.level {
+    min-block-size: 32px;
+    padding: 3px 8px;
+    font-size: 14px;
   }
   mark {
     color: inherit;

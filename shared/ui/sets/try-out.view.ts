@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Span } from '../../language/span.ts';
 import type { Say } from '../say.ts';
 import { sayCount } from '../say.ts';
+
+/** Sample mails that are shown (our choice). */
+const MOST_MAILS = 40;
 
 /** A hit in the text that is tried. */
 interface TriedHit {
@@ -17,8 +21,10 @@ interface TriedHit {
 export interface TryOutModel {
   readonly text: string;
   readonly hits: readonly TriedHit[];
-  /** Sample mails in which a rule of the set itself finds something: their place and their words. */
-  readonly mails: readonly { readonly id: string; readonly words: readonly string[] }[];
+  /** What is good already, with the words that say so. */
+  readonly good: readonly { readonly title: string; readonly words: string }[];
+  /** Sample mails in which a rule of the set itself finds something, with the places. */
+  readonly mails: readonly { readonly id: string; readonly text: string; readonly hits: readonly Span[] }[];
 }
 
 /** What can be done there. */
@@ -30,14 +36,14 @@ export interface TryOutActions {
 
 /** A field to try the set in while it is made, with what is found marked, and the sample mails beside it. */
 export function tryOutView(model: TryOutModel, say: Say, actions: TryOutActions): TemplateResult {
-  const { text, hits, mails } = model;
+  const { text, hits, good, mails } = model;
   return html`<section class="panel" id="try" aria-labelledby="try-title">
     <h2 id="try-title">${say('edit.try')}</h2>
     <p class="field">
       <label for="try-text">${say('edit.try-text')}</label>
       <textarea
         id="try-text"
-        rows="4"
+        rows="5"
         .value=${text}
         @input=${(event: Event) => actions.tryText((event.target as HTMLTextAreaElement).value)}
       ></textarea>
@@ -49,20 +55,37 @@ export function tryOutView(model: TryOutModel, say: Say, actions: TryOutActions)
     <ul class="cards">
       ${hits.map((hit) => hitPart(hit, text, say, actions))}
     </ul>
-    <details id="try-mails">
-      <summary>${sayCount(say, { one: 'edit.try-mail-one', many: 'edit.try-mails' }, mails.length)}</summary>
-      <ul class="lines">
-        ${mails.slice(0, 40).map(
-          ({ id, words }) =>
-            html`<li>
-              <button type="button" class="link" @click=${() => actions.tryMail(id)}>
-                ${words.map((each) => `‘${each}’`).join(', ')}
-              </button>
-            </li>`,
-        )}
-      </ul>
-    </details>
+    ${
+      good.length === 0
+        ? nothing
+        : html`<div class="good" id="try-good">
+            <ul class="lines">
+              ${good.map(({ title, words }) => html`<li>${title}: ‘${words}’</li>`)}
+            </ul>
+          </div>`
+    }
+    <h3>${sayCount(say, { one: 'edit.try-mail-one', many: 'edit.try-mails' }, mails.length)}</h3>
+    <div id="try-mails">${mails.slice(0, MOST_MAILS).map((mail) => mailPart(mail, say, actions))}</div>
   </section>`;
+}
+
+/** One sample mail: what was found is its name, and the mail itself opens below. */
+function mailPart({ id, text, hits }: TryOutModel['mails'][number], say: Say, actions: TryOutActions): TemplateResult {
+  const words = [...new Set(hits.map(({ start, end }) => `‘${text.slice(start, end)}’`))].join(', ');
+  return html`<details class="mail" data-mail=${id}>
+    <summary>${words}</summary>
+    <p class="marked">${marked(text, hits)}</p>
+    <p>
+      <button
+        type="button"
+        class="small"
+        aria-label=${`${say('edit.try-this')}: ${words}`}
+        @click=${() => actions.tryMail(id)}
+      >
+        ${say('edit.try-this')}
+      </button>
+    </p>
+  </details>`;
 }
 
 function hitPart(hit: TriedHit, text: string, say: Say, { judge }: TryOutActions): TemplateResult {
@@ -84,7 +107,7 @@ function hitPart(hit: TriedHit, text: string, say: Say, { judge }: TryOutActions
   </li>`;
 }
 
-function marked(text: string, hits: readonly TriedHit[]): readonly (string | TemplateResult)[] {
+function marked(text: string, hits: readonly Span[]): readonly (string | TemplateResult)[] {
   const parts: (string | TemplateResult)[] = [];
   let at = 0;
   for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {

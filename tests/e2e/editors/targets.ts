@@ -33,6 +33,7 @@ export const TARGETS: readonly Target[] = [
   plain('textarea in a shadow root'),
   plain('textarea of React'),
   rich('contenteditable'),
+  rich('contenteditable of React'),
   plain('plaintext-only'),
   rich('open shadow root'),
   rich('closed shadow root'),
@@ -45,7 +46,14 @@ export const TARGETS: readonly Target[] = [
   rich('Quill 2'),
   rich('ProseMirror'),
   rich('Tiptap'),
-  rich('Lexical'),
+  {
+    ...rich('Lexical'),
+    exception: {
+      browser: 'firefox',
+      step: 'composed',
+      why: 'Lexical itself writes a composed word twice in Firefox, also without the extension',
+    },
+  },
   rich('Slate (React)'),
   {
     ...rich('Trix'),

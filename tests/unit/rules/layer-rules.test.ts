@@ -35,6 +35,16 @@ test('a category stands for all its rules, and an id goes before it', () => {
   expect(layerRules(below, { rules: [], off: [], levels }).map(({ level }) => level)).toEqual(['strong', 'ordinary']);
 });
 
+test('other words on the card, in the language of the text alone; what a rule finds stays as it is', () => {
+  const [below, english] = [{ ...rule('a/a'), instead: ['dan'] }, rule('a/a', 'soft', 'en')];
+  const why = { nl: 'Hierom', en: 'For this' };
+  const wordings = { 'a/a': { why, instead: { en: ['now then'] } } };
+  expect(layerRules([below, english], { rules: [], off: [], levels: {}, wordings })).toEqual([
+    { ...below, why },
+    { ...english, why, instead: ['now then'] },
+  ]);
+});
+
 test('the same id in the other language is another rule', () => {
   const layer = { rules: [rule('a/a', 'soft', 'en')], off: [], levels: {} };
   expect(layerRules([rule('a/a')], layer)).toHaveLength(2);

@@ -17,7 +17,7 @@ const effective = (...layers: [LayerName, Record<string, unknown>][]) =>
 
 test('without sets everything is as it ships', () => {
   const { rules, prompts, messagePrompts, sites, accents, items } = effective();
-  expect(rules).toEqual({ rules: [], off: [], levels: {} });
+  expect(rules).toEqual({ rules: [], off: [], levels: {}, wordings: {} });
   expect(layerRules(SHIPPED.rules, rules)).toEqual(SHIPPED.rules);
   expect(prompts).toEqual(SHIPPED.prompts);
   expect(messagePrompts).toEqual(SHIPPED.messagePrompts);
@@ -62,6 +62,22 @@ describe('each part of a set has its effect', () => {
       ['own', { levels: { 'team.own/spoon': 'soft' } }],
     );
     expect(rules.rules).toMatchObject([{ id: 'team.own/spoon', level: 'soft' }]);
+  });
+
+  test('other words for a rule below, by the nearest layer, unless a lock keeps them as they are', () => {
+    const title = (words: string) => ({ title: { nl: words, en: words } });
+    const reworded = (words: string) => ({ wordings: { 'blame/again': title(words), 'team.own/spoon': title(words) } });
+    const spoon = { rules: [ruleFileOf('spoon', 'lepeltje')] };
+    const titles = (...layers: [LayerName, Record<string, unknown>][]) => {
+      const all = layerRules(SHIPPED.rules, effective(...layers).rules);
+      return ['blame/again', 'team.own/spoon'].map((id) => all.find((rule) => rule.id === id)?.title.nl);
+    };
+    expect(titles(['team', spoon], ['own', reworded('Samen')])).toEqual(['Samen', 'Samen']);
+    const [shipped] = titles(['team', spoon]);
+    // Its card names the set behind the words.
+    expect(effective(['team', reworded('Samen')]).rules.wordings).toMatchObject({ 'blame/again': { set: 'Team A' } });
+    const locks = { ...spoon, locks: ['rule:blame/again', 'rule:team.own/spoon'] };
+    expect(titles(['team', locks], ['own', reworded('Samen')])).toEqual([shipped, 'Samen delen']);
   });
 
   test('questions, reminders, accents, readers, settings', () => {

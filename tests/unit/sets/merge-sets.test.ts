@@ -15,9 +15,9 @@ const ground = layerOfShipped({ ...SHIPPED, rules: SHIPPED.rules.slice(0, 20) })
 /** What a layer comes to, whoever said it and in whatever order. */
 const outcome = ({ items }: Effective) =>
   new Map(
-    items.map(({ key, item, isOff, level, lockedBy }) => [
+    items.map(({ key, item, isOff, level, wording, lockedBy }) => [
       key,
-      { item, isOff, level, isLocked: lockedBy !== undefined },
+      { item, isOff, level, wording, isLocked: lockedBy !== undefined },
     ]),
   );
 const decode = (data: TeamSetDocument) => {

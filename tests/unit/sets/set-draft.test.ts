@@ -4,13 +4,19 @@ import { readTeamSet } from '../../../shared/formats/read-team-set.ts';
 import { SHIPPED } from '../../../shared/generated/shipped.ts';
 import {
   changeDraft,
+  chooseSetting,
   emptySet,
   judgeHit,
+  lockItem,
+  putSite,
   redoDraft,
   startDraft,
   switchItem,
   undoDraft,
+  weighItem,
 } from '../../../shared/sets/set-draft.ts';
+import { OWN_PROFILES } from '../../fixtures/own-profiles.ts';
+import { makeSet } from '../../fixtures/team-sets.ts';
 
 const SET = emptySet('zorg', 'Team Zorg', 'nl');
 
@@ -46,4 +52,26 @@ test('a later verdict takes the place of an earlier one', () => {
   const example = { rule: 'a/b', language: 'nl' as const, text: 'Ja.', expect: 'fires' as const };
   const judged = judgeHit(judgeHit(SET, example), { ...example, expect: 'quiet' });
   expect(judged.examples).toEqual([{ ...example, expect: 'quiet' }]);
+});
+
+test('an item is fixed once, and free again', () => {
+  const fixed = lockItem(lockItem(SET, 'rule:a/b', true), 'rule:a/b', true);
+  expect(fixed.locks).toEqual(['rule:a/b']);
+  expect(lockItem(fixed, 'rule:a/b', false)).toEqual(SET);
+});
+
+test('a level and a setting are chosen, and left to others again', () => {
+  const weighed = weighItem(weighItem(SET, 'a/b', 'soft'), 'a/b', 'strong');
+  expect(weighed.levels).toEqual({ 'a/b': 'strong' });
+  expect(weighItem(weighed, 'a/b', null)).toEqual(SET);
+  const chosen = chooseSetting(SET, 'nudgeOnSend', false);
+  expect(chosen.settings).toEqual({ nudgeOnSend: false });
+  expect(chooseSetting(chosen, 'nudgeOnSend', null)).toEqual(SET);
+});
+
+test('a site profile takes the place of an earlier one of the same name', () => {
+  const [site] = makeSet({ sites: [OWN_PROFILES[0]] }).document.sites;
+  if (!site) throw new Error('no site');
+  const twice = putSite(putSite(SET, site), { ...site, name: 'Nieuw' });
+  expect(twice.sites.map(({ name }) => name)).toEqual(['Nieuw']);
 });

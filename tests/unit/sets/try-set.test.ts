@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SHIPPED } from '../../../shared/generated/shipped.ts';
 import { TELLING_MAILS } from '../../../shared/generated/trial-mails.ts';
 import { createReviewer } from '../../../shared/review/create-reviewer.ts';
-import { findInText, mailsHit, rulesWith } from '../../../shared/sets/try-set.ts';
+import { findInText, goodInText, mailsHit, rulesWith } from '../../../shared/sets/try-set.ts';
 import { makeSet, ruleFileOf } from '../../fixtures/team-sets.ts';
 
 test('a text is tried with what ships and the set over it, in the order of the text', () => {
@@ -18,5 +18,12 @@ test('sample mails are named when a rule of the set itself finds something', () 
   expect(mailsHit(null, TELLING_MAILS)).toEqual([]);
   expect(mailsHit(makeSet(), TELLING_MAILS)).toEqual([]);
   const [hit] = mailsHit(makeSet({ rules: [ruleFileOf('task', 'opdracht')] }), TELLING_MAILS);
-  expect(hit?.words[0]?.toLowerCase()).toBe('opdracht');
+  const [place] = hit?.hits ?? [];
+  expect(hit?.text.slice(place?.start, place?.end).toLowerCase()).toBe('opdracht');
+});
+
+test('what is good already is told by the words of the set too', () => {
+  const elements = [ruleFileOf('party', 'feestje', { category: 'pos.trust' })];
+  const reviewer = createReviewer(rulesWith(makeSet({ elements }), SHIPPED.rules));
+  expect(goodInText('Er is een feestje.', reviewer)).toEqual([{ id: 'pos.trust', start: 10, end: 17 }]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lockOf, NO_SCHOOL, settleMailSettings } from '../../../shared/situation/mail-settings.ts';
+import { lockOf, NO_SCHOOL, settleMailSettings, withSets } from '../../../shared/situation/mail-settings.ts';
 import type { SchoolSettings } from '../../../shared/situation/mail-settings.ts';
 import { NO_READER_RULES, readerOf } from '../../../shared/situation/readers.ts';
 
@@ -67,4 +67,32 @@ test('a lock is found by what it locks', () => {
   const school = { ...NO_SCHOOL, locks: [lock('sets')] };
   expect(lockOf(school, 'sets')?.by).toBe('ICT');
   expect(lockOf(school, 'readers')).toBeUndefined();
+});
+
+describe('what sets say', () => {
+  const sets: SchoolSettings = {
+    readers: { domains: { 'a.nl': 'student', 'b.nl': 'partner' }, patterns: ['#@a.nl'], groups: [] },
+    nudgeOnSend: true,
+    lineWhileWriting: false,
+    locks: [lock('nudgeOnSend')],
+  };
+
+  test('holds where the school says nothing, and not where the school locked it', () => {
+    expect(withSets(NO_SCHOOL, undefined)).toBe(NO_SCHOOL);
+    expect(withSets(NO_SCHOOL, sets)).toEqual(sets);
+    const school: SchoolSettings = {
+      readers: { domains: { 'a.nl': 'colleague' }, patterns: [], groups: ['klas@b.nl'] },
+      nudgeOnSend: false,
+      locks: [lock('lineWhileWriting')],
+    };
+    expect(withSets(school, sets)).toEqual({
+      readers: {
+        domains: { 'a.nl': 'colleague', 'b.nl': 'partner' },
+        patterns: ['#@a.nl'],
+        groups: ['klas@b.nl'],
+      },
+      nudgeOnSend: false,
+      locks: [lock('lineWhileWriting'), lock('nudgeOnSend')],
+    });
+  });
 });

@@ -22,6 +22,25 @@ describe('tipFor', () => {
     expect(tipFor(rule.id, 'nl', { rules: [own] })?.title).toBe('Van ons');
   });
 
+  test('a team that says one part in other words leaves the rest as it ships, also in a field', () => {
+    const [rule] = SHIPPED_RULES;
+    if (!rule) throw new RangeError('no rules');
+    const nothing = { nl: '', en: '' };
+    const bare = { ...rule, title: nothing, why: nothing, mechanism: '', reference: '', set: 'Team Zorg' };
+    const shipped = tipFor(rule.id, 'nl');
+    const why = { nl: 'Hierom.', en: 'For this.' };
+    expect(tipFor(rule.id, 'nl', { rules: [{ ...bare, why }] })).toEqual({
+      ...shipped,
+      why: 'Hierom.',
+      set: 'Team Zorg',
+    });
+    const title = { nl: 'Vraag het', en: 'Ask' };
+    expect(tipFor(rule.id, 'nl', { rules: [{ ...bare, title }] })).toMatchObject({
+      title: 'Vraag het',
+      why: shipped?.why,
+    });
+  });
+
   test('a rule that is not known has no tip', () => {
     expect(tipFor('team.own/one', 'nl')).toBeUndefined();
   });

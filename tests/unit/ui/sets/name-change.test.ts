@@ -5,6 +5,7 @@ import { nameChange } from '../../../../shared/ui/sets/name-change.ts';
 import { makeSet, ruleFileOf } from '../../../fixtures/team-sets.ts';
 
 const PROMPT = { item: 'm4.theory.normalise', moments: ['coach'], nl: { plain: 'Thee?' }, en: { plain: 'Tea?' } };
+const OTHER_WHY = { nl: 'Hierom.', en: 'For this.' };
 const changed = (before: Record<string, unknown>, after: Record<string, unknown>, language: 'nl' | 'en' = 'nl') => {
   const { added, changed: other, removed } = diffSets(makeSet(before), makeSet(after));
   return [...added, ...other, ...removed].map((change) => nameChange(change, sayIn(language), language));
@@ -40,6 +41,7 @@ test('what rests, works again, weighs otherwise or is new is told as such', () =
   expect(changed({}, { off: [`rule:${at}`] })[0]).toMatch(/\(rust\)$/);
   expect(changed({}, { on: [`rule:${at}`] })[0]).toMatch(/\(werkt weer\)$/);
   expect(changed({}, { levels: { [at]: 'soft' } })[0]).toMatch(/\(weegt anders\)$/);
+  expect(changed({}, { wordings: { [at]: { why: OTHER_WHY } } })[0]).toMatch(/\(in andere woorden\)$/);
   expect(changed({}, { locks: [`rule:${at}`] })[0]).toMatch(/\(staat vast\)$/);
   expect(changed({}, rule())).toEqual(['Tip: Samen delen (‘lepeltje’)']);
 });

@@ -1,27 +1,41 @@
-import { render } from 'lit/html.js';
-import { decodeTeamSet } from '../../shared/formats/decode-team-set.ts';
-import { formatTeamSet } from '../../shared/formats/format-team-set.ts';
-import type { Problem } from '../../shared/formats/problem.ts';
-import { setContext } from '../../shared/formats/set-context.ts';
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { diffSets, type SetDifference } from '../../shared/sets/diff-sets.ts';
-import { proveSet } from '../../shared/sets/prove-set.ts';
-import { changeDraft, judgeHit, redoDraft, startDraft, switchItem, undoDraft } from '../../shared/sets/set-draft.ts';
-import type { StoredSet } from '../../shared/store/set-rows.ts';
-import type { SetStore } from '../../shared/store/set-store.ts';
-import { sayIn } from '../../shared/ui/say.ts';
-import { setEditorView, type EditorActions } from '../../shared/ui/sets/set-editor.view.ts';
+import { decodeTeamSet } from '../../formats/decode-team-set.ts';
+import { formatTeamSet } from '../../formats/format-team-set.ts';
+import type { Problem } from '../../formats/problem.ts';
+import { setContext } from '../../formats/set-context.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import type { Language } from '../../language/language.ts';
+import { diffSets, type SetDifference } from '../../sets/diff-sets.ts';
+import { proveSet } from '../../sets/prove-set.ts';
+import { readSiteFile } from '../../formats/read-site-file.ts';
+import {
+  changeDraft,
+  chooseSetting,
+  judgeHit,
+  lockItem,
+  putSite,
+  redoDraft,
+  startDraft,
+  switchItem,
+  undoDraft,
+  weighItem,
+} from '../../sets/set-draft.ts';
+import type { StoredSet } from '../../store/set-rows.ts';
+import type { SetStore } from '../../store/set-store.ts';
+import { sayIn } from '../../ui/say.ts';
+import type { EditorActions, EditorModel } from '../../ui/sets/set-editor.view.ts';
 import { editForms } from './edit-forms.ts';
-import { ownPrompts, ownRules, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from './editor-model.ts';
+import { editParts } from './edit-parts.ts';
+import { listsOf, problemsOf, readDraft, SAMPLES, shippedItems, tryOut } from './editor-model.ts';
 
 /** How long after the last keystroke work in progress is kept, in milliseconds (our choice). */
 const KEEP_AFTER = 300;
 
 /** Where the editor stands, and who hears when it is done. */
-interface Editing {
-  readonly place: HTMLElement;
+export interface Editing {
+  /** Shows it as it stands now. */
+  readonly show: (model: EditorModel, actions: EditorActions) => void;
+  readonly focusOn: (selector: string) => void;
   readonly store: SetStore;
   readonly language: Language;
   /** The revision of the set it started from; null for a set that is new. */
@@ -36,13 +50,15 @@ interface Editing {
 
 /** Draws the editor of one set until it is closed. Every change is kept as a draft, so that nothing is lost. */
 export function editSet(document: TeamSetDocument, editing: Editing): void {
-  const { place, store, language } = editing;
+  const { store, language, focusOn } = editing;
   const say = sayIn(language);
   let draft = startDraft(document);
   let { base, draft: draftRevision } = editing;
   let text = '';
   let query = '';
   let note = '';
+  let searches: EditorModel['searches'] = {};
+  let siteProblems: readonly string[] = [];
   let problems: readonly Problem[] = [];
   let conflict: { difference: SetDifference; theirs: TeamSetDocument; isDraft: boolean; revision: number } | null =
     null;
@@ -51,12 +67,14 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
 
   const draw = (): void => {
     const { now } = draft;
-    const model = {
+    const model: EditorModel = {
       language,
       document: now,
-      rules: ownRules(now),
-      prompts: ownPrompts(now),
+      lists: listsOf(now, say, language),
+      searches,
       ...forms.models(),
+      part: parts.model(),
+      siteProblems,
       tryOut: tryOut(text, now, language),
       shipped: shippedItems(now, language),
       query,
@@ -66,9 +84,8 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
       canRedo: draft.future.length > 0,
       note,
     };
-    render(setEditorView(model, say, actions), place);
+    editing.show(model, actions);
   };
-  const focusOn = (selector: string): void => place.querySelector<HTMLElement>(selector)?.focus();
   const keepDraft = async (): Promise<void> => {
     if (conflict) return;
     const written = await store.saveDraft({ id: draft.now.id, data: draft.now, base }, draftRevision);
@@ -127,7 +144,16 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
     else base = conflict.revision;
     conflict = null;
   };
-  const forms = editForms({ say, language, document: () => draft.now, change, draw: () => draw(), focusOn });
+  const openSite = async (file: File): Promise<void> => {
+    const opened = await readSiteFile(file);
+    siteProblems =
+      opened.kind === 'problems' ? opened.problems.map(({ at, say: asks }) => `${at}: ${asks[language]}`) : [];
+    if (opened.kind === 'read') return change(putSite(draft.now, opened.site));
+    tell(opened.kind === 'problems' ? '' : say(`coach.profile-${opened.kind}`));
+  };
+  const around = { say, language, document: () => draft.now, change, draw: () => draw(), focusOn };
+  const forms = editForms(around);
+  const parts = editParts(around);
 
   const actions: EditorActions = {
     changeAbout: (part) => {
@@ -137,6 +163,24 @@ export function editSet(document: TeamSetDocument, editing: Editing): void {
       change(next as TeamSetDocument);
     },
     ...forms.actions,
+    ...parts.actions,
+    reword: (ref) => {
+      const [kind, id] = [ref.slice(0, ref.indexOf(':')), ref.slice(ref.indexOf(':') + 1)];
+      if (kind === 'prompt') forms.reword(id);
+      else parts.reword(kind === 'rule' ? 'wordings' : 'messagePrompts', id);
+    },
+    weigh: (ref, level) => change(weighItem(draft.now, ref.slice('rule:'.length), level)),
+    lock: (ref, isLocked) => change(lockItem(draft.now, ref, isLocked)),
+    setSetting: (id, value) => change(chooseSetting(draft.now, id, value)),
+    openSite: (file) => void openSite(file),
+    dropSite: (id) => {
+      change({ ...draft.now, sites: draft.now.sites.filter((site) => site.id !== id) });
+      focusOn('#add-sites');
+    },
+    searchList: (list, wanted) => {
+      searches = { ...searches, [list]: wanted };
+      draw();
+    },
     dropExample: (at) => change({ ...draft.now, examples: draft.now.examples.toSpliced(at, 1) }),
     tryText: (wanted) => {
       text = wanted;

@@ -1,10 +1,10 @@
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { EMPTY_PROMPT, formOfPrompt, putPrompt, type PromptForm } from '../../shared/sets/prompt-form.ts';
-import { dropRule, emptyRule, formOfRule, putRule, type RuleForm } from '../../shared/sets/rule-form.ts';
-import type { Say } from '../../shared/ui/say.ts';
-import type { EditorActions, EditorModel } from '../../shared/ui/sets/set-editor.view.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import type { Language } from '../../language/language.ts';
+import { EMPTY_PROMPT, formOfPrompt, putPrompt, type PromptForm } from '../../sets/prompt-form.ts';
+import { dropRule, emptyRule, formOfRule, putRule, type RuleForm } from '../../sets/rule-form.ts';
+import type { Say } from '../../ui/say.ts';
+import type { EditorActions, EditorModel } from '../../ui/sets/set-editor.view.ts';
 import { previewsOf, promptPlaces, rulePlaces, ruleTroubles } from './editor-model.ts';
 
 /** What the forms need of the editor around them. */
@@ -20,7 +20,9 @@ interface Editor {
 /** The forms for one tip and one reminder. */
 interface Forms {
   readonly models: () => Pick<EditorModel, 'rule' | 'prompt'>;
-  readonly actions: Pick<EditorActions, 'openRule' | 'openPrompt' | 'reword' | 'ruleForm' | 'promptForm'>;
+  readonly actions: Pick<EditorActions, 'openRule' | 'openPrompt' | 'ruleForm' | 'promptForm'>;
+  /** Opens the form for a shipped reminder in other words. */
+  readonly reword: (item: string) => void;
 }
 
 /** Opens and closes the forms; what is typed in one comes into the set with its own button. */
@@ -123,12 +125,11 @@ export function editForms({ say, language, document, change, draw, focusOn }: Ed
           closeAll('#add-prompt');
         },
       },
-      reword: (ref) => {
-        const item = ref.slice('prompt:'.length);
-        const place = document().prompts.findIndex((each) => each.item === item);
-        const known = document().prompts[place] ?? SHIPPED.prompts.find((each) => each.item === item);
-        if (known) openPrompt(place < 0 ? null : place, item, formOfPrompt(known, document().language));
-      },
+    },
+    reword: (item) => {
+      const place = document().prompts.findIndex((each) => each.item === item);
+      const known = document().prompts[place] ?? SHIPPED.prompts.find((each) => each.item === item);
+      if (known) openPrompt(place < 0 ? null : place, item, formOfPrompt(known, document().language));
     },
   };
 }

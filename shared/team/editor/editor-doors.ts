@@ -1,18 +1,17 @@
-import { decodeTeamSet } from '../../shared/formats/decode-team-set.ts';
-import { readTeamSet } from '../../shared/formats/read-team-set.ts';
-import { setContext } from '../../shared/formats/set-context.ts';
-import type { TeamSetDocument } from '../../shared/formats/team-set-schema.ts';
-import { SHIPPED } from '../../shared/generated/shipped.ts';
-import type { Language } from '../../shared/language/language.ts';
-import { emptySet } from '../../shared/sets/set-draft.ts';
-import type { SetStore } from '../../shared/store/set-store.ts';
-import type { Say } from '../../shared/ui/say.ts';
-import type { SetsActions, SetsModel } from '../../shared/ui/sets/sets-page.view.ts';
-import { editSet } from './edit-set.ts';
+import { decodeTeamSet } from '../../formats/decode-team-set.ts';
+import { readTeamSet } from '../../formats/read-team-set.ts';
+import { setContext } from '../../formats/set-context.ts';
+import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
+import { SHIPPED } from '../../generated/shipped.ts';
+import type { Language } from '../../language/language.ts';
+import { emptySet } from '../../sets/set-draft.ts';
+import type { SetStore } from '../../store/set-store.ts';
+import type { Say } from '../../ui/say.ts';
+import type { SetsActions } from '../../ui/sets/sets-page.view.ts';
+import { editSet, type Editing } from './edit-set.ts';
 
 /** What the doors to the editor need of the page of sets. */
-interface Page {
-  readonly place: HTMLElement;
+interface Page extends Pick<Editing, 'show' | 'focusOn'> {
   readonly store: SetStore;
   readonly say: Say;
   readonly language: Language;
@@ -22,22 +21,21 @@ interface Page {
 }
 
 /** The ways into the editor: a new set, one that is kept, a copy, or work that was begun. */
-interface EditorDoors {
+export interface EditorDoors {
   readonly actions: Pick<SetsActions, 'startNew' | 'edit' | 'copy' | 'goOn' | 'dropDraft'>;
-  readonly drafts: () => Promise<SetsModel['drafts']>;
   /** True while the editor stands in the place of the page. */
   readonly isOpen: () => boolean;
 }
 
-export function editorDoors({ place, store, say, language, tell, closed }: Page): EditorDoors {
+export function editorDoors({ store, say, language, tell, closed, ...surface }: Page): EditorDoors {
   let isOpen = false;
-  const open = (document: TeamSetDocument, base: number | null, draft: number | null): void => {
+  const open = (content: TeamSetDocument, base: number | null, draft: number | null): void => {
     isOpen = true;
     const onClose = (kept: string): void => {
       isOpen = false;
       void closed(kept);
     };
-    editSet(document, { place, store, language, base, draft, onClose, onCopy: (mine) => void copy(mine) });
+    editSet(content, { ...surface, store, language, base, draft, onClose, onCopy: (mine) => void copy(mine) });
   };
   const freeId = async (wanted: string): Promise<string> => {
     const taken = new Set([...(await store.sets()), ...(await store.drafts())].map(({ id }) => id));
@@ -46,9 +44,9 @@ export function editorDoors({ place, store, say, language, tell, closed }: Page)
       if (!taken.has(id)) return id;
     }
   };
-  const copy = async (document: TeamSetDocument): Promise<void> => {
-    const name = say('edit.copy-name', { name: document.name }).slice(0, 80);
-    open({ ...document, id: await freeId(document.id.slice(0, 50)), name, version: 1 }, null, null);
+  const copy = async (content: TeamSetDocument): Promise<void> => {
+    const name = say('edit.copy-name', { name: content.name }).slice(0, 80);
+    open({ ...content, id: await freeId(content.id.slice(0, 50)), name, version: 1 }, null, null);
   };
   const readKept = async (id: string): Promise<{ document: TeamSetDocument; revision: number } | null> => {
     const row = (await store.sets()).find((each) => each.id === id);
@@ -65,7 +63,6 @@ export function editorDoors({ place, store, say, language, tell, closed }: Page)
   const unreadable = (): Promise<void> => tell(say('edit.version'));
   return {
     isOpen: () => isOpen,
-    drafts: async () => (await store.drafts()).map(({ id, data }) => ({ id, name: nameOf(data, id) })),
     actions: {
       startNew: () =>
         void freeId(language === 'nl' ? 'onze-set' : 'our-set').then((id) =>
@@ -84,9 +81,4 @@ export function editorDoors({ place, store, say, language, tell, closed }: Page)
       dropDraft: (id) => void store.dropDraft(id).then(() => tell('')),
     },
   };
-}
-
-function nameOf(data: unknown, id: string): string {
-  const name = (data as { name?: unknown } | null)?.name;
-  return typeof name === 'string' && name !== '' ? name : id;
 }
