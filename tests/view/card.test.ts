@@ -135,7 +135,7 @@ describe('with the keyboard alone', () => {
     const card = await openCard();
     card.send({ kind: 'toggle-less' });
     const names: string[] = [];
-    for (let step = 0; step < 14; step += 1) {
+    for (let step = 0; step < 17; step += 1) {
       await userEvent.keyboard('{Tab}');
       const here = focused();
       if (!here || !card.root.contains(here)) break;
@@ -155,6 +155,9 @@ describe('with the keyboard alone', () => {
       'Minder tips',
       'Deze tip in dit bericht niet meer',
       'Niet meer voor mij',
+      'Tips hier pas als ik klaar ben',
+      'Geen tips in dit bericht',
+      'Een uur rust',
       'Uit op deze site',
     ]);
     card.find('.choice').focus();
