@@ -1,5 +1,6 @@
 import { SHIPPED } from '../../shared/generated/shipped.ts';
 import { packRules } from '../../shared/rules/pack-rules.ts';
+import { teamQuestions } from '../../shared/sets/team-questions.ts';
 import { useSets } from '../../shared/sets/use-sets.ts';
 import type { UsedSets } from '../../shared/sets/use-sets.ts';
 import type { StoredSet } from '../../shared/store/set-rows.ts';
@@ -40,7 +41,7 @@ export async function areSetsReady(): Promise<boolean> {
   return (await readReadySets()).version === SHIPPED.version;
 }
 
-function readyOf({ effective }: UsedSets): ReadySets {
+function readyOf({ working, effective }: UsedSets): ReadySets {
   const { rules, items, accents } = effective;
   const prompts = items.flatMap(({ item, isOff, from }) =>
     item.kind === 'prompt' && !isOff && from.layer !== 'shipped' ? [item.value] : [],
@@ -63,6 +64,7 @@ function readyOf({ effective }: UsedSets): ReadySets {
     said: saidOf(items),
     accents,
     sites,
+    questions: teamQuestions(working, SHIPPED.messagePrompts),
   };
 }
 

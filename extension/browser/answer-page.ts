@@ -1,7 +1,7 @@
 import { SITE_PROFILES } from '../../shared/generated/site-profiles.ts';
 import { profilesAt } from '../../shared/situation/recognise-page.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
-import type { PageMessage } from './messages.ts';
+import type { PageMessage, TeamLayer } from './messages.ts';
 import { readReadySets } from './ready-sets.ts';
 import { readFieldChoices } from './field-choices.ts';
 import { mute, unmute } from './muted.ts';
@@ -45,8 +45,10 @@ export async function answerPage(message: PageMessage, sender: Sender): Promise<
       return true;
     case 'choices?':
       return readFieldChoices(sender.url);
-    case 'team-rules?':
-      return (await readReadySets()).rules;
+    case 'team-rules?': {
+      const { rules, questions } = await readReadySets();
+      return { rules, questions: questions.words } satisfies TeamLayer;
+    }
     case 'mute':
       return mute(message.category);
     case 'unmute':

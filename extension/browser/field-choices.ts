@@ -1,4 +1,6 @@
 import { nextChange, quietUntil } from '../../shared/desk/quiet-until.ts';
+import { MESSAGE_GATES } from '../../shared/generated/message-gates.ts';
+import { gatesWithout } from '../../shared/review/find-missing.ts';
 import type { FieldChoices } from './messages.ts';
 import { readMuted } from './muted.ts';
 import { readReadyAt, readReadySets } from './ready-sets.ts';
@@ -12,8 +14,9 @@ export async function readFieldChoices(url: string | undefined): Promise<FieldCh
   const now = Date.now();
   const quiet = { quietUntil: quietUntil(settings, now), changesAt: nextChange(settings, now) };
   const levels = await freeLevels(settings.levels, setsAt);
+  const gates = setsAt === 0 ? MESSAGE_GATES : gatesWithout(MESSAGE_GATES, (await readReadySets()).questions.resting);
   const isLargeOnly = largeOnly.includes(siteOf(url) ?? '');
-  return { ...quiet, screen, when, address, levels, isLargeOnly, muted, setsAt };
+  return { ...quiet, screen, when, address, levels, isLargeOnly, muted, setsAt, gates };
 }
 
 /** The levels that a person chose, without those that a set of the school or team locked. */

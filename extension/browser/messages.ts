@@ -1,5 +1,8 @@
 import type { Quiet } from '../../shared/desk/actions.ts';
 import type { Settings } from '../../shared/formats/settings.ts';
+import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
+import type { TeamQuestions } from '../../shared/sets/team-questions.ts';
+import type { MessageGates } from '../../shared/review/find-missing.ts';
 import type { KnownPage } from '../../shared/situation/recognise-page.ts';
 import type { FoundCount } from '../../shared/ui/count-found.ts';
 import { isHappening, type Happening } from '../../shared/weeks/happening.ts';
@@ -16,12 +19,20 @@ export interface FieldChoices extends Pick<Settings, 'screen' | 'when' | 'addres
   readonly muted: readonly string[];
   /** When the sets in use were last made ready; 0 when there are none. */
   readonly setsAt: number;
+  /** What a message as a whole is asked: brought by the answer, so that no page carries it twice. */
+  readonly gates?: MessageGates;
 }
 
 const LATER_SCRIPTS = ['card', 'english'] as const;
 
 /** A script that comes into a frame only when it is needed there. */
 export type LaterScript = (typeof LATER_SCRIPTS)[number];
+
+/** The answer to `team-rules?`: what the sets in use lay over the rules and questions that ship. */
+export interface TeamLayer {
+  readonly rules: PackedLayer;
+  readonly questions: TeamQuestions['words'];
+}
 
 /** From a page to the background. No message ever holds text that a person wrote. */
 export type PageMessage =
@@ -34,7 +45,7 @@ export type PageMessage =
   | { readonly kind: 'editor-served' }
   | { readonly kind: 'choices?' }
   | { readonly kind: 'bring'; readonly script: LaterScript }
-  /** What the sets in use lay over the shipped rules. */
+  /** What the sets in use lay over what ships. */
   | { readonly kind: 'team-rules?' }
   | { readonly kind: 'mute'; readonly category: string }
   | { readonly kind: 'unmute'; readonly category: string }
@@ -43,6 +54,7 @@ export type PageMessage =
   | { readonly kind: 'rest'; readonly isWanted: boolean }
   /** A page of a site that is on came into view. */
   | { readonly kind: 'page-here' }
+  /** What goes before the profiles that ship. */
   | { readonly kind: 'own-profiles?' }
   /** The profiles that speak of the page in this tab. */
   | { readonly kind: 'profiles-here?' }

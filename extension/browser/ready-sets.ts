@@ -2,6 +2,7 @@ import type { Prompt } from '../../shared/prompts/prompt.ts';
 import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
 import { NO_RULES } from '../../shared/rules/packed-layer.ts';
 import type { SiteProfile } from '../../shared/situation/site-profile.ts';
+import type { TeamQuestions } from '../../shared/sets/team-questions.ts';
 import { api } from './api.ts';
 
 const KEY = 'ready-sets';
@@ -22,6 +23,7 @@ export interface ReadySets {
   readonly said: Readonly<Record<string, { readonly by: string; readonly isOff: boolean; readonly isLocked: boolean }>>;
   /** Items or branches that come first. */
   readonly accents: readonly string[];
+  readonly questions: TeamQuestions;
   /** Site profiles of sets, the nearest first; absent in what an earlier version kept. */
   readonly sites?: readonly SiteProfile[];
 }
@@ -34,6 +36,7 @@ const NONE: ReadySets = {
   restingPrompts: [],
   said: {},
   accents: [],
+  questions: { words: {}, resting: [] },
 };
 
 /** What was made ready last; nothing when there are no sets, or when storage does not answer. */
@@ -67,9 +70,20 @@ export async function keepReadySets(ready: ReadySets): Promise<boolean> {
   }
 }
 
-function saysNothing({ rules, prompts, restingPrompts, accents, sites = [] }: ReadySets): boolean {
+function saysNothing({ rules, prompts, restingPrompts, accents, sites = [], questions }: ReadySets): boolean {
   const { packed, off, levels, wordings = {} } = rules;
-  const said = [packed.rules, off, Object.keys(levels), Object.keys(wordings), prompts, restingPrompts, accents, sites];
+  const said: (readonly unknown[])[] = [
+    packed.rules,
+    off,
+    Object.keys(levels),
+    Object.keys(wordings),
+    prompts,
+    restingPrompts,
+    accents,
+    sites,
+  ];
+  const { words, resting } = questions;
+  said.push(Object.keys(words), resting);
   return said.every(({ length }) => length === 0);
 }
 

@@ -2,8 +2,8 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Send } from '../../shared/desk/actions.ts';
 import { WHOLE_MESSAGE, type DeskState } from '../../shared/desk/state.ts';
 import { openItem, visibleItems } from '../../shared/desk/visible-items.ts';
-import type { Rule } from '../../shared/rules/rule.ts';
 import { markView } from '../../shared/ui/mark/mark.view.ts';
+import type { Wording } from '../../shared/ui/wording.ts';
 import type { CardParts } from './card-parts.ts';
 import type { Field } from './find-field.ts';
 import type { Highlights } from './highlight.ts';
@@ -22,8 +22,8 @@ export interface Drawing {
   readonly send: Send;
   /** What draws a card; undefined while none was opened. */
   readonly card: CardParts | undefined;
-  /** What the reviewer works with: a card tells the reason of the rule that found something. */
-  readonly rules: readonly Rule[] | undefined;
+  /** Where a card looks up what to say: the reason of the rule that found something. */
+  readonly wording: Wording | undefined;
   /** What stands in the place of the mark until a person asks. */
   readonly waits: TemplateResult | null;
   /** True when there is something else to draw, and not only in another place. */
@@ -53,7 +53,7 @@ export function drawField(field: Field, state: DeskState, drawing: Drawing): voi
     drawLines(field, state, { ...drawing, isBehind: isBehind || waits !== null });
   layer.showMark(waits ?? markView(state, send), seen);
   const beside = words ?? (state.open === WHOLE_MESSAGE ? layer.markBox() : box);
-  layer.showCard(drawing.card, (parts, place) => parts.draw(place, state, send, drawing.rules), {
+  layer.showCard(drawing.card, (parts, place) => parts.draw(place, state, send, drawing.wording), {
     about: state.open,
     words: beside,
     hasMoved,

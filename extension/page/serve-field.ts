@@ -3,11 +3,11 @@ import { runDesk } from '../../shared/desk/run-desk.ts';
 import { visibleItems } from '../../shared/desk/visible-items.ts';
 import type { Language } from '../../shared/language/language.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
-import type { Rule } from '../../shared/rules/rule.ts';
 import type { FieldUse } from '../../shared/situation/field-use.ts';
 import { ORDINARY_SITUATION } from '../../shared/situation/situation.ts';
 import { countFound } from '../../shared/ui/count-found.ts';
 import { ideasTold } from '../../shared/ui/mark/mark.view.ts';
+import type { Wording } from '../../shared/ui/wording.ts';
 import { ask } from '../browser/content-api.ts';
 import type { FieldChoices, FieldFound } from '../browser/messages.ts';
 import { CLIPBOARD } from './clipboard.ts';
@@ -52,8 +52,8 @@ export function serveField(
   options: Pick<FieldChoices, 'when' | 'muted'> &
     Partial<Pick<FieldChoices, 'address'>> & {
       readonly reviewer: Reviewer;
-      /** What the reviewer works with. */
-      readonly rules?: readonly Rule[] | undefined;
+      /** Where what to say is looked up; what ships unless sets are in use. */
+      readonly wording?: Wording | undefined;
       readonly language: Language;
       readonly card: LaterCard;
       readonly use: FieldUse;
@@ -65,7 +65,7 @@ export function serveField(
 ): ServedField {
   const life = new AbortController();
   const { element } = field;
-  const { when, language, rules, use, address, card } = options;
+  const { when, language, wording, use, address, card } = options;
   const isNote = use.channel === 'note';
   const layer = openLayer(elementHere(element));
   const highlights = openHighlights(element);
@@ -145,7 +145,7 @@ export function serveField(
     else desk.send(action);
   };
 
-  const ground = { layer, highlights, places, send, rules };
+  const ground = { layer, highlights, places, send, wording };
   const paint = (): void => {
     frame = 0;
     if (!element.isConnected) return stop();

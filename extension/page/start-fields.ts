@@ -2,11 +2,17 @@ import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { createReviewerWith } from '../../shared/review/create-reviewer-with.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
-import { openLayerOfRules } from '../../shared/rules/packed-layer.ts';
-import type { PackedLayer } from '../../shared/rules/packed-layer.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
+import { openLayerOfRules } from '../../shared/rules/packed-layer.ts';
+import type { Wording } from '../../shared/ui/wording.ts';
 import { ask, contentApi, hear, isExtensionThere, screenLanguage } from '../browser/content-api.ts';
-import { readTabMessage, type FieldChoices, type FieldFound, type QuietAsked } from '../browser/messages.ts';
+import {
+  readTabMessage,
+  type FieldChoices,
+  type FieldFound,
+  type QuietAsked,
+  type TeamLayer,
+} from '../browser/messages.ts';
 import { askFieldUse } from './field-use.ts';
 import { bringNothing } from './bring-in.ts';
 import { findField } from './find-field.ts';
@@ -35,12 +41,17 @@ async function serveFields(life: AbortController): Promise<void> {
   let served: ServedField | undefined;
   const card = laterCard();
   let choices = await askForChoices();
-  let rules = await askForRules(choices);
+  let team = await askForTeam(choices);
   const onEnglish = (): void => {
     now = makeReviewer();
     served?.lookAgain();
   };
-  const makeReviewer = (): Reviewer => createReviewerWith(withLaterEnglish(rules, onEnglish), card.rewriter);
+  const makeReviewer = (): Reviewer =>
+    createReviewerWith(
+      withLaterEnglish(team.rules, onEnglish),
+      card.rewriter,
+      choices.gates ? { gates: choices.gates } : {},
+    );
   let now = makeReviewer();
   const reviewer: Reviewer = {
     review: (...draft) => now.review(...draft),
@@ -81,7 +92,7 @@ async function serveFields(life: AbortController): Promise<void> {
     served = serveField(field, {
       reviewer,
       card,
-      rules,
+      wording: team,
       language: screenLanguage(choices.screen),
       use,
       onFound,
@@ -109,7 +120,7 @@ async function serveFields(life: AbortController): Promise<void> {
     watchClock();
     const hasSameSets = before.setsAt === choices.setsAt && isSame(before.levels, choices.levels);
     if (!hasSameSets) {
-      rules = await askForRules(choices);
+      team = await askForTeam(choices);
       now = makeReviewer();
     }
     if (hasSameSets && ASKED_ANEW.every((part) => isSame(before[part], choices[part]))) return;
@@ -156,11 +167,17 @@ async function askForChoices(): Promise<FieldChoices> {
   );
 }
 
-/** The shipped rules with the sets in use and the levels of this person laid over them; without sets nothing is asked. */
-async function askForRules({ setsAt, levels }: FieldChoices): Promise<readonly Rule[]> {
-  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as PackedLayer | undefined);
-  const rules = layer ? layerRules(SHIPPED_RULES, openLayerOfRules(layer)) : SHIPPED_RULES;
-  return Object.keys(levels).length === 0 ? rules : layerRules(rules, { rules: [], off: [], levels });
+/** What is said in a field. */
+interface Team extends Wording {
+  readonly rules: readonly Rule[];
+}
+
+/** What ships with the sets in use and the levels of this person laid over it; without sets nothing is asked. */
+async function askForTeam({ setsAt, levels }: FieldChoices): Promise<Team> {
+  const layer = setsAt === 0 ? undefined : ((await ask({ kind: 'team-rules?' })) as TeamLayer | undefined);
+  const laid = layer ? layerRules(SHIPPED_RULES, openLayerOfRules(layer.rules)) : SHIPPED_RULES;
+  const rules = Object.keys(levels).length === 0 ? laid : layerRules(laid, { rules: [], off: [], levels });
+  return { rules, questions: layer?.questions ?? {} };
 }
 
 /** How long it may take after the line broke until a page can tell that the extension is gone, in milliseconds. */

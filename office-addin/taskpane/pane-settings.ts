@@ -1,13 +1,16 @@
 import type { Problem } from '../../shared/formats/problem.ts';
 import type { TeamSet } from '../../shared/formats/team-set.ts';
+import { MESSAGE_PROMPTS } from '../../shared/generated/message-prompts.ts';
 import { SHIPPED_RULES } from '../../shared/generated/rules.ts';
 import { layerRules } from '../../shared/rules/layer-rules.ts';
 import { mailSettingsOf } from '../../shared/sets/mail-settings-of.ts';
 import { laySets } from '../../shared/sets/lay-sets.ts';
 import type { LayeredSet } from '../../shared/sets/stack-layers.ts';
+import { teamQuestions } from '../../shared/sets/team-questions.ts';
 import type { Rule } from '../../shared/rules/rule.ts';
 import { lockOf, NO_SCHOOL, settleMailSettings, withSets } from '../../shared/situation/mail-settings.ts';
 import type { MailSettings, SchoolSettings } from '../../shared/situation/mail-settings.ts';
+import type { Wording } from '../../shared/ui/wording.ts';
 import { BUILT_IN } from '../built-in.ts';
 import type { BuiltIn } from '../built-in.ts';
 import type { KeptSettings } from '../outlook/kept-settings.ts';
@@ -34,7 +37,11 @@ export interface PaneSettings {
   readonly settled: () => MailSettings;
   /** The rules that hold: shipped, of the school, of own sets, and as the person weighs them. */
   readonly rules: () => readonly Rule[];
-  /** The same, before the person weighs them. */
+  /** Where the pane looks up what to say: those rules, and the questions in the words of sets. */
+  readonly wording: () => Wording;
+  /** Questions about a message as a whole that sets switched off. */
+  readonly restingQuestions: () => readonly string[];
+  /** The same rules, before the person weighs them. */
   readonly laidRules: () => readonly Rule[];
   /** The sets that stand beside the add-in. */
   readonly schoolSets: () => readonly LayeredSet[];
@@ -63,13 +70,20 @@ export function paneSettings(changed: () => void): PaneSettings {
   /** False until own sets were read: what they said last time holds till then. */
   let isOwnKnown = false;
   let laidRules: readonly Rule[] = SHIPPED_RULES;
-  let rules = weighed(laidRules, kept);
+  let wording: Wording & { readonly rules: readonly Rule[] } = { rules: weighed(laidRules, kept), questions: {} };
+  let restingQuestions: readonly string[] = [];
+  const weigh = (): void => {
+    wording = { ...wording, rules: weighed(laidRules, kept) };
+  };
 
   const ownInUse = (): readonly LayeredSet[] => (lockOf(school.settings, 'sets') ? [] : own);
   const layAll = (): void => {
     const over = ownInUse();
     laidRules = schoolSets.length + over.length === 0 ? SHIPPED_RULES : laySets(SHIPPED_RULES, schoolSets, over);
-    rules = weighed(laidRules, kept);
+    const { words, resting } = teamQuestions([...fromSchool(), ...over], MESSAGE_PROMPTS);
+    wording = { ...wording, questions: words };
+    restingQuestions = resting;
+    weigh();
   };
 
   const fromSchool = (): readonly LayeredSet[] => schoolSets.map((set) => ({ set, layer: 'organisation' }));
@@ -86,13 +100,15 @@ export function paneSettings(changed: () => void): PaneSettings {
     kept: () => kept,
     school: () => ({ ...school, settings: held() }),
     settled: () => settleMailSettings(held(), kept),
-    rules: () => rules,
+    rules: () => wording.rules,
+    wording: () => wording,
+    restingQuestions: () => restingQuestions,
     laidRules: () => laidRules,
     schoolSets: () => fromSchool(),
     keeping: () => keeping,
     change: (part) => {
       keep({ ...kept, ...part });
-      if (part.off || part.levels) rules = weighed(laidRules, kept);
+      if (part.off || part.levels) weigh();
       changed();
     },
     learn: (fetched) => {

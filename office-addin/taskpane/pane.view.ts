@@ -73,5 +73,5 @@ function mailPart(
   if (!readers.isKnown && !isServed) return html`<p class="quiet-word">${say('list.loading')}</p>`;
   return html`${isNew ? introductionView({ own, addresses }, say, act.answer) : nothing}
   ${readersView(readers, say, { change, ask: act.ask })}
-  ${isServed ? findingListView(desk.state(), desk.send, { selection: true, rules: settings.rules() }) : nothing}`;
+  ${isServed ? findingListView(desk.state(), desk.send, { selection: true, wording: settings.wording() }) : nothing}`;
 }

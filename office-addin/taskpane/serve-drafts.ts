@@ -2,8 +2,10 @@ import { render } from 'lit/html.js';
 import { runDesk } from '../../shared/desk/run-desk.ts';
 import type { Desk } from '../../shared/desk/run-desk.ts';
 import type { TextHost } from '../../shared/desk/ports.ts';
+import { MESSAGE_GATES } from '../../shared/generated/message-gates.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { createReviewer } from '../../shared/review/create-reviewer.ts';
+import { gatesWithout } from '../../shared/review/find-missing.ts';
 import type { Reviewer } from '../../shared/review/review.ts';
 import { addReader } from '../../shared/situation/reader-entry.ts';
 import { situationOf } from '../../shared/situation/readers.ts';
@@ -150,12 +152,13 @@ async function learnSchool(): Promise<FetchedSchool> {
 
 /** One reviewer to the desks, also when the rules behind it become other ones. */
 function followRules(settings: PaneSettings): Reviewer {
+  const make = (): Reviewer => createReviewer(rules, gatesWithout(MESSAGE_GATES, settings.restingQuestions()));
   let rules = settings.rules();
-  let reviewer = createReviewer(rules);
+  let reviewer = make();
   const now = (): Reviewer => {
     if (rules !== settings.rules()) {
       rules = settings.rules();
-      reviewer = createReviewer(rules);
+      reviewer = make();
     }
     return reviewer;
   };

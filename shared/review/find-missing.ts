@@ -27,6 +27,11 @@ export interface MessageGates {
 /** Nothing is asked. */
 export const NO_GATES: MessageGates = { fewestWords: 0, concern: [], concernIn: [], directive: [], wanted: [] };
 
+/** The same without the questions that rest. */
+export function gatesWithout(gates: MessageGates, resting: readonly string[]): MessageGates {
+  return { ...gates, wanted: gates.wanted.filter(({ id }) => resting.indexOf(id) < 0) };
+}
+
 /** What is known of a whole message when its gates are looked at. */
 export interface MessageFacts {
   readonly channel: Channel;

@@ -5,31 +5,46 @@ import type { DeskState } from '../desk/state.ts';
 import { shownChecks, shownPrompt, timesOf } from '../desk/visible-items.ts';
 import { MESSAGE_PROMPTS } from '../generated/message-prompts.ts';
 import { REFERENCES } from '../generated/references.ts';
+import { GOOD_NEWS } from '../generated/good-news.ts';
+import type { Localized } from '../rules/rule.ts';
 import { goodNews } from './good-news.ts';
 import { icon } from './icon.view.ts';
 import { fillIn, sayIn, type Say } from './say.ts';
+import { SHIPPED_WORDING, type Wording } from './wording.ts';
 
 /** What is good in the message already, calm and with a check; nothing while there is nothing to name. */
-export function goodPart(state: DeskState): TemplateResult | typeof nothing {
-  const news = goodNews(state.elements.present, state.language);
+export function goodPart(state: DeskState, wording: Wording = SHIPPED_WORDING): TemplateResult | typeof nothing {
+  const news = goodNews(state.elements.present, state.language, (id) => toldBySet(id, wording) ?? GOOD_NEWS[id]);
   if (news.length === 0) return nothing;
   return html`<ul class="good-news" aria-label=${sayIn(state.language)('message.good')}>
     ${news.map((told) => html`<li>${icon('check')}<span>${told}</span></li>`)}
   </ul>`;
 }
 
+/** A set says what is good in its own words: by an element of its own, or beside a question. */
+function toldBySet(id: string, { rules = [], questions }: Wording): Localized | undefined {
+  const element = rules.find(({ category, set }) => set !== undefined && category === id);
+  return element?.title ?? questions[id.replace('pos.', '')]?.good;
+}
+
 /** One question about the message as a whole, with why and from where, and *Laat zo*. */
-export function promptPart(state: DeskState, send: Send): TemplateResult | typeof nothing {
+export function promptPart(
+  state: DeskState,
+  send: Send,
+  { questions }: Wording = SHIPPED_WORDING,
+): TemplateResult | typeof nothing {
   const say = sayIn(state.language);
   const id = shownPrompt(state);
   const prompt = id === undefined ? undefined : MESSAGE_PROMPTS[id];
   if (id === undefined || prompt === undefined) return nothing;
-  const words = prompt.say[state.language];
+  const own = questions[id];
+  const words = (own ?? prompt).say[state.language];
   // Only a draft without a name is asked for one, and there the place of the name stays open.
   const text = id === 'name' ? words : fillIn(words, { name: addressedName(state) ?? say('message.student') });
   return html`<div class="message-prompt" role="group" aria-label=${say('message.ask')}>
     <p>${text}</p>
     ${behindPart(prompt.why[state.language], prompt.reference, say)}
+    ${own === undefined ? nothing : html`<p class="source">${say('card.set', { set: own.set })}</p>`}
     <button type="button" class="small" @click=${() => send({ kind: 'pass-prompt', id })}>${say('card.keep')}</button>
   </div>`;
 }

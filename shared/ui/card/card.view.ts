@@ -7,13 +7,13 @@ import { WHOLE_MESSAGE, type DeskState } from '../../desk/state.ts';
 import { openItem, sameItems } from '../../desk/visible-items.ts';
 import { OFTEN } from '../../review/limit-dose.ts';
 import type { Rewrite } from '../../rules/rewrite.ts';
-import type { Rule } from '../../rules/rule.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { modelsPart } from '../models.view.ts';
 import { sayIn, type Say } from '../say.ts';
 import { rewrittenView } from '../sentence.view.ts';
 import { tipFor } from '../tip.ts';
 import { whyButton, whyPart, type WhyModel } from '../why.view.ts';
+import type { Wording } from '../wording.ts';
 import { cardHead } from './card-head.view.ts';
 import { messageCard } from './message-card.view.ts';
 
@@ -22,15 +22,15 @@ import { messageCard } from './message-card.view.ts';
  * be said about the message as a whole. Nothing is drawn when nothing is open. The surface places it, moves the focus
  * and listens for Esc.
  *
- * @param rules where the reason is looked up; the shipped rules unless a surface has more
+ * @param wording where reasons and questions are looked up; what ships unless sets are in use
  */
-export function cardView(state: DeskState, send: Send, rules?: readonly Rule[]): TemplateResult | typeof nothing {
-  if (state.open === WHOLE_MESSAGE) return messageCard(state, send);
+export function cardView(state: DeskState, send: Send, wording?: Wording): TemplateResult | typeof nothing {
+  if (state.open === WHOLE_MESSAGE) return messageCard(state, send, wording);
   const item = openItem(state);
   if (!item) return nothing;
   const say = sayIn(state.language);
   const tip = tipFor(item.finding.rule, state.language, {
-    rules,
+    rules: wording?.rules,
     about: { language: item.finding.language, text: state.text, found: item.finding.sentence },
   });
   const why = tip && { id: item.id, tip, isOpen: state.explained === item.id, tellsReason: false, partId: 'behind' };

@@ -4,18 +4,18 @@ import type { Send } from '../../desk/actions.ts';
 import type { DeskItem } from '../../desk/desk-item.ts';
 import type { DeskState } from '../../desk/state.ts';
 import { listedItems, restingCount } from '../../desk/visible-items.ts';
-import type { Rule } from '../../rules/rule.ts';
 import { checksPart, goodPart, promptPart } from '../message-note.view.ts';
 import { offersCopy, outcomeText } from '../outcome.view.ts';
 import { sayCount, sayIn, type Say } from '../say.ts';
 import { tipFor } from '../tip.ts';
+import type { Wording } from '../wording.ts';
 import { listItem } from './list-item.view.ts';
 
 /** What the host of the draft can do beside writing a rewrite. */
 export interface ListOffers {
   readonly selection?: boolean;
-  /** Where to look up what to say about a rule, when there are more than the shipped ones. */
-  readonly rules?: readonly Rule[];
+  /** Where to look up what to say; what ships unless sets are in use. */
+  readonly wording?: Wording;
 }
 
 interface ListWords {
@@ -31,7 +31,7 @@ export function findingListView(state: DeskState, send: Send, offers: ListOffers
   const say = sayIn(state.language);
   return html`<section class="finding-list" aria-label=${say('list.label')} lang=${state.language}>
     ${statusPart(state, { say, offers }, send)} ${body(state, { say, offers }, send)}
-    ${state.phase === 'ready' ? [promptPart(state, send), checksPart(state, send), goodPart(state)] : nothing}
+    ${state.phase === 'ready' ? [promptPart(state, send, offers.wording), checksPart(state, send), goodPart(state, offers.wording)] : nothing}
     ${updatedLine(state, say, send)}
   </section>`;
 }
@@ -44,7 +44,7 @@ function body(state: DeskState, { say, offers }: ListWords, send: Send): Templat
   if (first.length + more.length === 0) return nothingLeft(state, say);
   const tipOf = ({ finding }: DeskItem) =>
     tipFor(finding.rule, state.language, {
-      rules: offers.rules,
+      rules: offers.wording?.rules,
       about: { language: finding.language, text: state.text, found: finding.sentence },
     });
   const shown = state.showsMore ? state.items.filter((item) => first.includes(item) || more.includes(item)) : first;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MESSAGE_GATES } from '../../../shared/generated/message-gates.ts';
-import { NO_GATES, findMissing } from '../../../shared/review/find-missing.ts';
+import { NO_GATES, findMissing, gatesWithout } from '../../../shared/review/find-missing.ts';
 import type { MessageFacts } from '../../../shared/review/find-missing.ts';
 
 const facts = (categories: readonly string[], about: Partial<MessageFacts> = {}): MessageFacts => ({
@@ -50,4 +50,11 @@ test('what is there is not asked for', () => {
 
 test('without gates nothing is missing', () => {
   expect(findMissing(facts(hard), NO_GATES)).toEqual([]);
+});
+
+test('a question that rests is not asked; the others are, in the same order', () => {
+  const gates = gatesWithout(MESSAGE_GATES, ['reason']);
+  expect(gates.wanted.map(({ id }) => id)).toEqual(
+    MESSAGE_GATES.wanted.map(({ id }) => id).filter((id) => id !== 'reason'),
+  );
 });
