@@ -1,6 +1,7 @@
 import { isConditional } from './dutch/is-conditional.ts';
 import { isOutdone } from './dutch/is-outdone.ts';
 import { isHurt } from './dutch/is-hurt.ts';
+import { isSacrifice } from './dutch/is-sacrifice.ts';
 import { isYardstick } from './dutch/is-yardstick.ts';
 import { isThreat } from './dutch/is-threat.ts';
 import { isDemand } from './dutch/is-demand.ts';
@@ -53,6 +54,7 @@ const DUTCH: Readonly<Record<string, ClauseTest>> = {
   conditional: isConditional,
   threat: isThreat,
   hurt: isHurt,
+  sacrifice: isSacrifice,
   yardstick: isYardstick,
   outdone: isOutdone,
   statement: isStatement,

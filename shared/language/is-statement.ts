@@ -15,7 +15,7 @@ const MARKS = set(', ; : . ! ?');
  * @param token index of the word the match was found by.
  */
 export function isStatement(sentence: Sentence, token: number): boolean {
-  if (sentence.closing === '?') return false;
+  if (sentence.closing === '?' || isToldAfterwards(sentence)) return false;
   const { tokens } = sentence;
   for (let at = token - 1; at >= 0; at--) {
     const word = tokens[at]?.lower ?? '';
@@ -25,6 +25,12 @@ export function isStatement(sentence: Sentence, token: number): boolean {
   }
   return true;
 }
+
+/** *..., zei je*: the words before are somebody else's. */
+export function isToldAfterwards({ tokens }: Sentence): boolean {
+  return tokens.some(({ lower }, at) => at > 0 && TOLD.has(lower) && tokens[at - 1]?.lower === ',');
+}
+const TOLD = set('zei zegt vertelde vertelt schreef noemde merkte');
 
 /** The clause test `@asks`: the sentence ends in a question mark. */
 export function isQuestion(sentence: Sentence): boolean {

@@ -4,6 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const WRITER = set('ik me mij we wij ons mijn onze');
 const READER = set('je jij jou jouw u uw jullie');
+const SUBJECTS = set('je jij u jullie');
 /** A feeling for or with the reader, or a reader who has it. */
 const SHARED = set(
   'snap begrijp deelt gedeeld vertelt verteld gegund wens mee hoop logisch sorry fijn blij graag gelukkig gerust misschien samen sterkte benieuwd',
@@ -18,6 +19,8 @@ export function isHurt({ tokens, closing }: Sentence, token: number): boolean {
   if (closing === '?') return false;
   const words = tokens.map((each) => each.lower);
   const has = (list: ReadonlySet<string>): boolean => words.some((word, at) => at !== token && list.has(word));
+  const isOfReader = words.some((word, at) => word === 'dat' && SUBJECTS.has(words[at + 1] ?? ''));
+  if (/^teleur/.test(words[token] ?? '') && isOfReader && !has(SHARED) && !isReaders(words, token)) return has(WRITER);
   if (has(SHARED) || !has(READER) || words.some((word, at) => word === 'dat' && words[at + 1] === 'ik')) return false;
   return has(WRITER) && has(DEEDS) && !isReaders(words, token);
 }

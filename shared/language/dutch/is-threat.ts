@@ -12,21 +12,23 @@ const FAILING = set(
 );
 /** A step by the school, or what it ends in: heard without a negation before it. */
 const STEPS = set(
-  'onvoldoende straf strafwerk sanctie sancties schorsing boete leerplicht leerplichtambtenaar rmc duo politie eruit nablijven maatregelen vertrekken opstappen nul dossier examencommissie verzuimmelding consequenties uitschrijven schorsen verwijderen wegsturen ontslaan doubleren uitstroom geschorst uitgeschreven verwijderd geweigerd stopgezet beëindigd ingetrokken ontslagen genoodzaakt teamleider directie directeur incassobureau waarschuwing punt punten aftrek puntenaftrek',
+  'melding afscheid onvoldoende straf strafwerk sanctie sancties schorsing boete leerplicht leerplichtambtenaar rmc duo politie eruit nablijven maatregelen vertrekken opstappen nul dossier examencommissie verzuimmelding consequenties uitschrijven schorsen verwijderen wegsturen ontslaan doubleren uitstroom geschorst uitgeschreven verwijderd geweigerd stopgezet beëindigd ingetrokken ontslagen genoodzaakt teamleider directie directeur incassobureau waarschuwing punt punten aftrek puntenaftrek',
 );
 /** What a student can lose ... */
 const ASSETS = set(
-  'diploma stage stageplek stageplaats plek plaats opleiding inschrijving bsa studieadvies contract recht herkansing toets opdracht verslag werk uren stageuren studiepunten examen kans schooljaar jaar cijfer certificaat',
+  'diploma stage stageplek stageplaats plek plaats opleiding inschrijving bsa studieadvies contract recht herkansing toets opdracht verslag werk uren stageuren studiepunten examen kans schooljaar jaar cijfer certificaat toegang traject account begeleiding borg',
 );
 /** ... and how. */
 const LOSSES = set(
-  'vergeten kwijt weg stopt stoppen stop eindigt vervalt vervallen verliest verlies verspeelt negatief ongeldig voorbij fluiten schudden beëindigen overdoen afgelopen kost intrekken afbreken afgebroken nakijken',
+  'vergeten kwijt weg stopt stoppen stop eindigt vervalt vervallen verliest verlies verspeelt negatief ongeldig voorbij fluiten schudden beëindigen overdoen afgelopen kost intrekken afbreken afgebroken nakijken stopgezet blokkeren blokkeer geblokkeerd afgesloten ingenomen geannuleerd ander',
 );
 const DENIALS = set('niet geen nooit');
 /** What a school withholds from somebody. */
 const WITHHELD = set(
-  'nagekeken beoordeeld beoordeel beoordelen nakijken meegeteld tellen telt mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding',
+  'nagekeken beoordeeld beoordeel beoordelen nakijken meegeteld tellen telt mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding handtekening terugkomen terug verder blijven',
 );
+/** What tells that a rule without a reader is about school: *bij het niet nakomen van deze afspraken ...*. */
+const SCHOOL = set('afspraken stage opleiding traject afwezigheid verzuim');
 const OTHERWISE = set('anders zo of');
 const ASKS_WHETHER = set('weet weten vraag vragen vraagt kijk kijken horen hoor zeg benieuwd check overleg twijfel');
 
@@ -44,7 +46,8 @@ export function isThreat({ tokens, closing }: Sentence, token: number): boolean 
 
 /** Said of the reader: in so many words, by an order (*kom op tijd of ...*), or by what happened before (*bij nog een ...*). */
 function isToReader(words: readonly string[], token: number): boolean {
-  return words[token] === 'of' || words[token + 1] === 'nog' || words.some((word) => READER.has(word));
+  if (words[token] === 'of' || words[token + 1] === 'nog') return true;
+  return words.some((word) => READER.has(word)) || (token === 0 && words.some((word) => SCHOOL.has(word)));
 }
 
 /** The condition and what follows from it: behind the comma, behind the tie, or before it when the condition comes last. */
@@ -90,17 +93,15 @@ function isDismissal(words: readonly string[]): boolean {
     / (?:ik|we|wij) (?:bel|bellen|informeer|licht|schakel|mail) (?:.+ )?(?:ouders|moeder|vader|werkgever|stagebedrijf) /.test(
       line,
     ) ||
+    / (?:ben|zijn) (?:ik|we|wij) (?:\S+ )?klaar met /.test(line) ||
     / (?:is|houdt) het (?:\S+ ){0,2}(?:klaar|afgelopen|over|op|voorbij|einde) /.test(line) ||
     / (?:blijft|blijf|blijven|sta|staat) (?:\S+ ){0,2}(?:buiten|buiten staan|na|thuis) $/.test(line) ||
     / (?:kun|kunt|kan|mag|ga|gaat) (?:\S+ ){1,3}(?:gaan|naar huis|inpakken|wegblijven|weg|thuisblijven|pakken) $/.test(
       line,
     ) ||
-    / (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder|verwijderen) (?:ik|we|wij) (?:je|jou|jullie|u) /.test(
-      line,
-    ) ||
-    / (?:ik|we|wij) (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder) (?:je|jou|jullie|u) (?:\S+ ){0,3}(?:uit|eruit|weg|af|bij) /.test(
-      line,
-    ) ||
+    (/ (?:schrijf|schrijven|haal|halen|zet|zetten|gooi|stuur|sturen|meld|melden|verwijder|verwijderen) /.test(line) &&
+      / (?:ik|we|wij) /.test(line) &&
+      / (?:je|jou|jullie|u) (?:\S+ ){0,3}(?:uit|eruit|weg|af|bij|naar huis|terug|de gang) /.test(line)) ||
     / (?:wordt|krijg|krijgt|geef|staat) (?:\S+ ){0,4}(?:1|één|nul|0) (?:voor |$)/.test(line)
   );
 }

@@ -1,3 +1,4 @@
+import { isToldAfterwards } from '../is-statement.ts';
 import type { Sentence } from '../sentence.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -10,8 +11,9 @@ const OPENERS = set('als wanneer indien mocht of tenzij');
 const ROOM = set('nog morgen vandaag gisteren maandag dinsdag woensdag donderdag vrijdag vanmiddag hier geen-tijd');
 const WRITER_OR_THING = set('ik bus trein laptop computer site link app pagina bestand deadline lift server wifi');
 
-function isAsserted({ tokens, closing }: Sentence, token: number): boolean {
-  if (closing === '?') return false;
+function isAsserted(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  if (sentence.closing === '?' || isToldAfterwards(sentence)) return false;
   return !tokens.some(
     ({ lower }, at) =>
       at < token &&

@@ -1,3 +1,4 @@
+import { isToldAfterwards } from '../is-statement.ts';
 import type { Sentence } from '../sentence.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -15,8 +16,9 @@ const KIND_NEVER = set('alleen bang opgeven opgegeven oud bedanken vergeten spij
 const CAN = set('kunt kan kunnen mag mogen hoeft hoeven');
 
 /** Does a report or an opener (*als*, *of*) stand before `token` in its own clause, or at the head of the sentence? */
-function isReported({ tokens, closing }: Sentence, token: number): boolean {
-  if (closing === '?') return true;
+function isReported(sentence: Sentence, token: number): boolean {
+  const { tokens } = sentence;
+  if (sentence.closing === '?' || isToldAfterwards(sentence)) return true;
   for (let at = token; at >= 0; at--) {
     const word = tokens[at]?.lower ?? '';
     if (REPORTS.has(word)) return true;
