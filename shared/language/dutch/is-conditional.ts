@@ -24,12 +24,15 @@ export function isConditional({ tokens, closing }: Sentence, token: number): boo
   if (words.some((word, index) => CONDITIONS.has(word) && (index === 0 || index > token || isOpening(words, index)))) {
     return isNegative(words);
   }
-  if (words.some((word, index) => word === 'nog' && /^(?:één|een|1)$/.test(words[index + 1] ?? ''))) return true;
+  if (words.some((word, index) => word === 'nog' && ONE.test(words[index + 1] ?? '') && words.indexOf('en', index) > 0))
+    return true;
   if (words[0] === 'zo' && words[1] === 'niet') return true;
   if (words.some((word, index) => NEXT.has(word) && TIMES.has(words[index + 1] ?? ''))) return true;
   return opensWithVerb(words) && isNegative(words);
 }
 
+/** *nog één keer en ...* */
+const ONE = /^(?:één|een|1)$/;
 /** *de volgende keer*, *bij de eerstvolgende klacht*. */
 const NEXT = set('volgende eerstvolgende');
 const TIMES = set('keer maal klacht melding overtreding fout misstap incident afwezigheid');

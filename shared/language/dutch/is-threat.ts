@@ -28,7 +28,7 @@ const WITHHELD = set(
   'nagekeken beoordeeld beoordeel beoordelen nakijken meegeteld tellen telt mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding handtekening terugkomen terug verder blijven',
 );
 /** What tells that a rule without a reader is about school: *bij het niet nakomen van deze afspraken ...*. */
-const SCHOOL = set('afspraken stage opleiding traject afwezigheid verzuim');
+const SCHOOL = set('wij we afspraken stage opleiding traject afwezigheid verzuim');
 const OTHERWISE = set('anders zo of');
 const ASKS_WHETHER = set('weet weten vraag vragen vraagt kijk kijken horen hoor zeg benieuwd check overleg twijfel');
 
@@ -94,6 +94,10 @@ function isDismissal(words: readonly string[]): boolean {
       line,
     ) ||
     / (?:ben|zijn) (?:ik|we|wij) (?:\S+ )?klaar met /.test(line) ||
+    / naar (?:iemand|een) ander/.test(line) ||
+    / (?:mag|gaat|kan|zit) (?:\S+ ){0,3}(?:gang|buiten|achterin) /.test(line) ||
+    / (?:zak|blijf) (?:je|jij|jullie) (?:zitten )?/.test(line) ||
+    / einde (?:oefening|verhaal) /.test(line) ||
     / (?:is|houdt) het (?:\S+ ){0,2}(?:klaar|afgelopen|over|op|voorbij|einde) /.test(line) ||
     / (?:blijft|blijf|blijven|sta|staat) (?:\S+ ){0,2}(?:buiten|buiten staan|na|thuis) $/.test(line) ||
     / (?:kun|kunt|kan|mag|ga|gaat) (?:\S+ ){1,3}(?:gaan|naar huis|inpakken|wegblijven|weg|thuisblijven|pakken) $/.test(

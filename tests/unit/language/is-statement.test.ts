@@ -7,6 +7,7 @@ const CASES: readonly [text: string, word: string, states: boolean][] = [
   ['Ben je lui?', 'lui', false],
   ['Als je lui bent, horen we het.', 'lui', false],
   ['Je zegt dat je lui bent.', 'lui', false],
+  ['Je bent lui, zei je.', 'lui', false],
   ['Hij zegt het, maar je bent lui.', 'lui', true],
 ];
 
