@@ -21,6 +21,9 @@ export function isHurt({ tokens, closing }: Sentence, token: number): boolean {
   const has = (list: ReadonlySet<string>): boolean => words.some((word, at) => at !== token && list.has(word));
   const isOfReader = words.some((word, at) => word === 'dat' && SUBJECTS.has(words[at + 1] ?? ''));
   if (/^teleur/.test(words[token] ?? '') && isOfReader && !has(SHARED) && !isReaders(words, token)) return has(WRITER);
+  // *Ik ben hier echt verdrietig van*: what was done is only pointed at.
+  if (words[0] === 'ik' && words.includes('hier') && words.includes('van') && !has(SHARED)) return true;
+  if (words[token - 1] === 'niet') return false;
   if (has(SHARED) || !has(READER) || words.some((word, at) => word === 'dat' && words[at + 1] === 'ik')) return false;
   return has(WRITER) && has(DEEDS) && !isReaders(words, token);
 }

@@ -25,7 +25,7 @@ const LOSSES = set(
 const DENIALS = set('niet geen nooit');
 /** What a school withholds from somebody. */
 const WITHHELD = set(
-  'nagekeken beoordeeld beoordeel beoordelen nakijken meegeteld tellen telt mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding handtekening terugkomen terug verder blijven',
+  'nagekeken beoordeeld beoordeel beoordelen nakijken meegeteld tellen telt mee verlengd uitbetaald geaccepteerd accepteer toegelaten laten slagen afstuderen overgaan over diploma examen bevorderd studiepunten herkansen herkansing cijfer beoordeling vergoeding handtekening goedgekeurd terugkomen terug verder blijven',
 );
 /** What tells that a rule without a reader is about school: *bij het niet nakomen van deze afspraken ...*. */
 const SCHOOL = set('wij we afspraken stage opleiding traject afwezigheid verzuim');
