@@ -27,7 +27,7 @@ const rewriteKind = v.picklist([
   'name',
 ]);
 
-const yields = v.picklist(['to-a-step', 'to-others', 'to-short', 'to-help', 'to-a-reason']);
+const yields = v.picklist(['to-a-step', 'to-others', 'to-short', 'to-a-group', 'to-help', 'to-a-reason']);
 const spanSize = v.picklist(['trigger', 'clause', 'sentence']);
 /** Words that several patterns of a file share; a pattern names them as `<name>`. */
 const wordLists = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)), v.pipe(list(200, 40), v.minLength(1)));

@@ -137,6 +137,7 @@ function tellAll(
 ): { tellings: Telling[]; opening: Span[] } {
   const { channel } = situation;
   const isShort = isShortMessage(placed);
+  const isToGroup = situation.audience === 'group';
   const tellings: Telling[] = [];
   const opening: Span[] = [];
   const place = { text, at: 0, nextAt: 0 };
@@ -146,7 +147,7 @@ function tellAll(
     const language = situation.language === 'auto' ? guessLanguage(content.votes, fallback) : situation.language;
     if (language === 'other') continue;
     const next = placed[index + 1];
-    const under = { rules: compiled[language](), channel, isShort, next: next?.content };
+    const under = { rules: compiled[language](), channel, isShort, isToGroup, next: next?.content };
     place.at = start;
     place.nextAt = next?.start ?? text.length;
     tellings.push(tellParagraph(content, under, place));

@@ -13,6 +13,8 @@ export interface Around {
   readonly isFollowedByStep: () => boolean;
   /** The message has only a few words. */
   readonly isShort: boolean;
+  /** It is known to go to more than one reader. */
+  readonly isToGroup: boolean;
 }
 
 /** A match that stays, with its level. */
@@ -30,6 +32,7 @@ export interface SettledMatch {
 export function settleMatches(matches: readonly Match[], around: Around): SettledMatch[] {
   const heard = matches.filter(({ rule }) => {
     if (rule.yields.indexOf('to-short') >= 0 && around.isShort) return false;
+    if (rule.yields.indexOf('to-a-group') >= 0 && around.isToGroup) return false;
     if (rule.yields.indexOf('to-help') >= 0 && around.isFollowedByHelp()) return false;
     return rule.yields.indexOf('to-a-step') < 0 || !around.isFollowedByStep();
   });

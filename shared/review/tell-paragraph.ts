@@ -16,6 +16,7 @@ export interface Conditions {
   readonly rules: CompiledRules;
   readonly channel: Channel;
   readonly isShort: boolean;
+  readonly isToGroup: boolean;
   /** The paragraph behind it: a next sentence may help on. */
   readonly next: ParagraphContent | undefined;
 }
@@ -48,7 +49,13 @@ export function tellParagraph(content: ParagraphContent, under: Conditions, plac
 }
 
 function isSame(a: Conditions, b: Conditions): boolean {
-  return a.next === b.next && a.rules === b.rules && a.channel === b.channel && a.isShort === b.isShort;
+  return (
+    a.next === b.next &&
+    a.rules === b.rules &&
+    a.channel === b.channel &&
+    a.isShort === b.isShort &&
+    a.isToGroup === b.isToGroup
+  );
 }
 
 function moveTelling(telling: Telling, at: number): Telling {
@@ -98,6 +105,7 @@ function tell(content: ParagraphContent, under: Conditions, place: ParagraphPlac
       isFollowedByReason: () => asksNext('givesReasonOfLast', content.sentences[index + 1]),
       isFollowedByHelp: () => asksNext('offersHelp', content.sentences[index + 1]),
       isShort: under.isShort,
+      isToGroup: under.isToGroup,
     });
     for (const each of settled) findings.push(findingAt(each, around));
   });

@@ -17,10 +17,10 @@ export type RuleRegion = 'greeting' | 'body';
 
 /**
  * `to-a-step`: a step, help or a question in this sentence or the next; `to-others`: a finding about the clause or the sentence it stands in;
- * `to-short`: a message of a few words; `to-help`: warm help in the next sentence; `to-a-reason`: a reason in the next
+ * `to-short`: a message of a few words; `to-a-group`: several readers; `to-help`: warm help in the next sentence; `to-a-reason`: a reason in the next
  * sentence, which takes one level off (guide, section 3).
  */
-type Yields = 'to-a-step' | 'to-others' | 'to-short' | 'to-help' | 'to-a-reason';
+type Yields = 'to-a-step' | 'to-others' | 'to-short' | 'to-a-group' | 'to-help' | 'to-a-reason';
 
 /** One rule after decoding: what to look for, what to offer, and why. */
 export interface Rule {

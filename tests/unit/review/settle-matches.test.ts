@@ -10,6 +10,7 @@ const around = (
   isFollowedByHelp: () => facts.isFollowedByHelp === true,
   isFollowedByStep: () => facts.isFollowedByStep === true,
   isShort: true,
+  isToGroup: true,
 });
 const match = (rule: Parameters<typeof makeRule>[0]) => ({ rule: makeRule(rule), first: 0, last: 0, start: 0, end: 2 });
 
@@ -36,6 +37,12 @@ test('a deficiency yields to a step in its sentence or the next', () => {
   const matches = [match({ match: ['je'], yields: ['to-a-step'] })];
   expect(settleMatches(matches, around({ isFollowedByStep: true }))).toEqual([]);
   expect(settleMatches(matches, around())).toHaveLength(1);
+});
+
+test('a greeting without a name yields to several readers', () => {
+  const greeting = [match({ match: ['hoi'], yields: ['to-a-group'] })];
+  expect(settleMatches(greeting, around())).toEqual([]);
+  expect(settleMatches(greeting, { ...around(), isToGroup: false })).toHaveLength(1);
 });
 
 test('marks yield to a finding about the clause, and to a short message where a rule says so', () => {

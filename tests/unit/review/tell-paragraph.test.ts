@@ -16,7 +16,7 @@ const rules = compileRules(
   packBook,
 );
 const contentOf = (text: string) => readContent(text, readParagraph(text, 0, 'body'), () => undefined);
-const under = { rules, channel: 'mail-to-student' as const, isShort: false, next: undefined };
+const under = { rules, channel: 'mail-to-student' as const, isShort: false, isToGroup: false, next: undefined };
 
 test('findings and signs stand where the paragraph stands, and move along with it', () => {
   const text = 'Je moet komen.';
