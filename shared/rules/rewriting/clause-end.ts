@@ -4,6 +4,10 @@ import { wordAt } from '../../language/word-at.ts';
 import { READERS } from './dutch-words.ts';
 import { isNounHere, looksInfinitive, NOUNS_TOO, opensTail } from './word-tests.ts';
 
+/** *: een pen, een schrift en je pasje*: what is listed, with no clause in it. */
+const LIST =
+  /^: (?!.*(?:[:;?]|\b(?:ik|we|wij|er|want|maar|als|dan|anders|zodat|omdat|dat|moet|moeten|is|hebt|heb|kunt|kun|mag|krijgt)\b)).+(?:,| en ).+$/i;
+
 /** The first mark that is no comma of an enumeration. */
 export function endOfClause(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -100,6 +104,7 @@ function isOpener(tokens: readonly Token[], at: number): boolean {
 
 /** A second main clause, a threat or a coordinated verb behind the infinitive is not for a machine. */
 export function isSafeTail(tail: string): boolean {
+  if (LIST.test(tail)) return true;
   if (/\b(?:moet|moeten|dient|dienen|zo niet|gewoon|hoor)\b/i.test(tail) || /[:;]/.test(tail)) return false;
   if (/\banders\b/i.test(tail))
     return /^,\sanders\s(?:kan ik|kunnen we|lukt|mis je|weet ik|weten we)\s[^,]+$/.test(tail);

@@ -34,7 +34,7 @@ export const TAIL_OPENERS = words(
 export const CLUSTER_OPENERS = words('laten gaan komen blijven leren helpen kunnen zien horen durven');
 /** First words that may lose their capital when a front moves inside; any other could be a name. */
 export const FRONT_OPENERS = words(
-  'conform tevens verder ook bovendien aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen morgenavond morgenmiddag morgenochtend morgenvroeg na naast nu om onder onze op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag vanochtend via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens mijn',
+  'daar daarover daarbij daarmee daarop hierover hierbij hiermee conform tevens verder ook bovendien aan achter bij binnen boven buiten daarna daarnaast daarom daarvoor dan dat de deze die dit donderdag dinsdag door dus een eerst elk elke graag het hier ieder iedere in jouw je komende maandag meestal met morgen morgenavond morgenmiddag morgenochtend morgenvroeg na naast nu om onder onze op over per samen straks thuis tijdens tot uiterlijk uit uw van vanaf vanavond vandaag vanmiddag vanochtend via volgende volgens voor voortaan voordat vóór vrijdag woensdag zaterdag zo zodra zondag zonder alle al overmorgen binnenkort vervolgens mijn',
 );
 /** Conjunctions that open a clause in front, after which the main verb comes first. */
 export const CONDITIONS = words('als wanneer indien zodra voordat nadat omdat nu zolang mocht hoewel');

@@ -203,6 +203,8 @@ function startOfClause(tokens: readonly Token[], from: number, end: number): num
     (at < end && !isClauseHere(tokens, at))
   )
     at++;
+  // *zorg er **voor** dat je ...*: the preposition stays with *er*.
+  if (wordAt(tokens, at - 1) === 'voor' && wordAt(tokens, at) === 'dat') return at;
   return at < end && at > from && PREPOSITIONS.has(wordAt(tokens, at - 1)) ? at - 1 : at;
 }
 

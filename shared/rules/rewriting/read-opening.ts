@@ -10,6 +10,7 @@ export type Opening = Pick<DutchPlan, 'lead' | 'coordinator' | 'front'> & { read
 
 const NO_LEAD: Lead = { text: '', kind: 'none' };
 const LONGEST_FRONT = 9;
+const LONGEST_RELATIVE = 14;
 const GREETING =
   /^(?:hoi|hey|hallo|beste|dag|lieve|nogmaals|verder|kortom|let op|ps|p\.s\.|tot slot|daarnaast|nog iets|herinnering)\b[^,:.?!]{0,40}[,:]$/i;
 const NAME = /^[A-ZÉ][a-zéëï-]+,$/;
@@ -18,7 +19,13 @@ const CONCESSION =
 /** What comes first in time reads better behind the act: *je handen wassen voordat je begint*. */
 const BEFOREHAND = /^(?:voordat|nadat|totdat|voor (?=(?:je|jullie|u) [a-z]+t\b)) ?[^,:(]+,?$/i;
 /** Fronts that mean something else once they stand inside a question. */
-const NO_FRONTS = new Set('zo daarvoor dan maar'.split(' '));
+const NO_FRONTS = new Set('zo dan maar'.split(' '));
+/** What only says how the writer sees the duty: a question does without. */
+const STANCES = /^(?:natuurlijk|uiteraard|vanzelfsprekend|eigenlijk|in principe)$/i;
+/** *De opdracht die je vorige week kreeg, ...*: a thing and a clause about it. */
+const RELATIVE = /^(?:de|het|dit|deze|alle|je|jullie|uw) (?:[^\s,]+ ){1,3}(?:die|dat|waar\S*) [^,:;]+,$/i;
+/** *Daar ... mee* is one word when nothing stands between. */
+const THERE = /^(?:voor|mee|over|op|aan|bij|in|uit|van|naar|door|om|tegen|tussen|achter|onder|af)$/;
 
 /**
  * Reads what stands before modal and subject.
@@ -38,6 +45,11 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   if (inverted && BEFOREHAND.test(before)) {
     return { ...none, tailFront: ` ${before.charAt(0).toLowerCase()}${before.slice(1).replace(/,$/, '')}` };
   }
+  if (inverted && STANCES.test(before)) return none;
+  if (inverted && RELATIVE.test(before) && until <= LONGEST_RELATIVE) {
+    return { ...none, front: before.charAt(0).toLowerCase() + before.slice(1) };
+  }
+  if (inverted && /^daar$/i.test(before) && joinsThere(tokens, until)) return 'front';
   if (inverted && /^dus$/i.test(before)) return { ...none, coordinator: before };
   if (inverted && /^maar dan$/i.test(before)) return { ...none, coordinator: before.slice(0, 4), front: 'dan' };
   const lead = readLead(tokens, { before, until, inverted });
@@ -66,6 +78,13 @@ export function readOpening(sentence: Sentence, until: number, inverted: boolean
   if (tokens.slice(start + 1, until).some((token) => /^(?:die|dat|als|en|wat)$/.test(token.lower)) && until - start > 2)
     return 'front';
   return { ...none, lead: startLead, front: start === 0 ? small : words };
+}
+
+/** *Daar moet je je **aan** houden*: the preposition would touch *daar* behind the pronouns. */
+function joinsThere(tokens: readonly Token[], modal: number): boolean {
+  let at = modal + 2;
+  while (/^(?:je|u|zich|jullie|het|me|mij|ons)$/.test(wordAt(tokens, at))) at++;
+  return THERE.test(wordAt(tokens, at));
 }
 
 function frontStart(tokens: readonly Token[], until: number): number | null {

@@ -31,4 +31,6 @@ test.each([
   [', anders krijg je een 1', false],
   [' en je moet betalen', false],
   [': nu', false],
+  [': een pen, een schrift en je pasje', true],
+  [': een pen, want je moet schrijven', false],
 ])('%j may follow: %s', (tail, expected) => expect(isSafeTail(tail)).toBe(expected));

@@ -15,6 +15,7 @@ describe('from the stem back to the verb', () => {
     ['**Meld je** om 10.00 uur bij mij.', 'Wil je je om 10.00 uur bij mij melden?'],
     ['**Houd je** aan de afspraken.', 'Wil je je aan de afspraken houden?'],
     ['**Zorg dat** je voorbereid bent.', 'Wil je zorgen dat je voorbereid bent?'],
+    ['**Zorg** er voortaan voor dat je voorbereid bent.', 'Wil je er voortaan voor zorgen dat je voorbereid bent?'],
     ['**Stop** met praten tijdens de uitleg.', 'Wil je stoppen met praten tijdens de uitleg?'],
     ['**Laat** morgen zien dat je het snapt.', 'Wil je morgen laten zien dat je het snapt?'],
     ['**Wees** eerlijk over wat er gebeurd is.', 'Wil je eerlijk zijn over wat er gebeurd is?'],

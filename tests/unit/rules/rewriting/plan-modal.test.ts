@@ -27,7 +27,7 @@ test.each([
   ['**Je moet** komen en je moet betalen.', 'second-clause'],
   ['**Je moet** komen, anders bel ik je ouders.', 'tail'],
   ['**Je moet** komen; ik wacht.', 'marks'],
-  ['Natuurlijk **moet je** komen.', 'front'],
+  ['Helaas **moet je** komen.', 'front'],
   ['**Ouders moeten** komen.', 'no-reader'],
   ['**Je moet** nu echt komen.', 'reproach'],
 ])('%s is left to a person: %s', (marked, why) => expect(plan(marked)).toBe(why));

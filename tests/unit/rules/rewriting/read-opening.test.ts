@@ -13,13 +13,17 @@ test.each([
   ['Als het regent moet je komen.', true, { lead: { text: 'Als het regent,', kind: 'condition' } }],
   ['Hoi Sanne, je moet komen.', false, { lead: { text: 'Hoi Sanne,', kind: 'intro' } }],
   ['Let op: morgen moet je komen.', true, { lead: { text: 'Let op:', kind: 'intro' }, front: 'morgen' }],
+  ['Natuurlijk moet je komen.', true, { front: '' }],
+  ['Daar moet je toestemming voor vragen.', true, { front: 'daar' }],
+  ['De opdracht die je kreeg, moet je inleveren.', true, { front: 'de opdracht die je kreeg,' }],
   ['Om te beginnen moet je liggen.', true, { front: 'om te beginnen' }],
   ['Om goed te slapen moet je liggen.', true, { tailFront: ' om goed te slapen' }],
   ['Wat er ook gebeurt, je moet komen.', false, { lead: { kind: 'concession' } }],
 ])('%s', (text, inverted, expected) => expect(read(text, inverted)).toMatchObject(expected));
 
 test.each([
-  ['Natuurlijk moet je komen.', true, 'front'],
+  ['Helaas moet je komen.', true, 'front'],
+  ['Daar moet je je aan houden.', true, 'front'],
   ['Moet je komen.', true, 'front'],
   ['Ik ben ziek, moet je komen.', true, 'lead'],
 ])('%s is not read: %s', (text, inverted, why) => expect(read(text, inverted)).toBe(why));

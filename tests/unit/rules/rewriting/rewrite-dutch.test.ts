@@ -24,6 +24,18 @@ describe('ask, propose, leave room', () => {
       'Lukt het om voor vrijdag het formulier in te vullen?',
     ],
     [
+      'De opdracht die je hebt gekregen, **moet je** vrijdag inleveren.',
+      'Wil je de opdracht die je hebt gekregen, vrijdag inleveren?',
+      'Ik stel voor dat je de opdracht die je hebt gekregen, vrijdag inlevert.',
+      'Lukt het om de opdracht die je hebt gekregen, vrijdag in te leveren?',
+    ],
+    [
+      '**Je moet** het volgende meenemen: een pen, een schrift en je pasje.',
+      'Wil je het volgende meenemen: een pen, een schrift en je pasje?',
+      'Ik stel voor dat je het volgende meeneemt: een pen, een schrift en je pasje.',
+      'Lukt het om het volgende mee te nemen: een pen, een schrift en je pasje?',
+    ],
+    [
       '**U dient** zich te melden.',
       'Wilt u zich melden?',
       'Ik stel voor dat u zich meldt.',
