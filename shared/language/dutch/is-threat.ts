@@ -41,7 +41,9 @@ export function isThreat({ tokens, closing }: Sentence, token: number): boolean 
   const words = tokens.map((each) => each.lower);
   const [condition, consequence] = divide(words, token);
   if (consequence.some((word) => KIND.has(word)) || !isFailing(words, token, condition)) return false;
-  return isToReader(words, token) && isHarsh(consequence);
+  // *Zonder pas kun je niet meedoen* is a ban: what lacks is no misdeed (guide, settled question 6).
+  const isNeed = words[token] === 'zonder';
+  return isToReader(words, token) && isHarsh(consequence, isNeed);
 }
 
 /** Said of the reader: in so many words, by an order (*kom op tijd of ...*), or by what happened before (*bij nog een ...*). */
@@ -75,11 +77,11 @@ function isMainClause(words: readonly string[], token: number): boolean {
   return token > 2 && /^(?:ik|we|wij|je|jij|u|jullie|het)$/.test(words[token + 1] ?? '');
 }
 
-function isHarsh(words: readonly string[]): boolean {
+function isHarsh(words: readonly string[], isNeed: boolean): boolean {
   const has = (list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
   if (words.some((word, at) => STEPS.has(word) && !DENIALS.has(words[at - 1] ?? ''))) return true;
   if (has(ASSETS) && has(LOSSES)) return true;
-  if (has(DENIALS) && has(WITHHELD)) return true;
+  if (!isNeed && has(DENIALS) && has(WITHHELD)) return true;
   return isDismissal(words);
 }
 

@@ -14,6 +14,7 @@ test.each([
   ['Ben je er niet, **dan** gaat je plek naar iemand anders.', true],
   ['**Bij** geen gehoor schakelen wij de leerplichtambtenaar in.', true],
   ['Ben je er niet, **dan** stuur ik je de aantekeningen.', false],
+  ['**Zonder** pas kun je niet meedoen aan het examen.', false],
   ['Lukt het niet, **dan** zoeken we samen een andere stage.', false],
   ['Laat even weten **of** je mee kunt naar het examen.', false],
   ['**Als** je klaar bent, mag je naar huis.', false],
