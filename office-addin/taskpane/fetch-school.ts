@@ -1,4 +1,5 @@
 import { decodeSchoolConfig } from '../../shared/formats/decode-school-config.ts';
+import type { GivenAddress } from '../../shared/formats/given-address.ts';
 import type { Decoded, Problem } from '../../shared/formats/problem.ts';
 import { readTeamSet } from '../../shared/formats/read-team-set.ts';
 import type { TeamSet } from '../../shared/formats/team-set.ts';
@@ -22,6 +23,8 @@ export type FetchedSchool =
       readonly kind: 'found';
       readonly school: SchoolSettings;
       readonly sets: readonly TeamSet[];
+      /** Addresses to follow. */
+      readonly subscriptions: readonly GivenAddress[];
       /** Of the sets alone; those that can be used are in `sets`. */
       readonly problems: readonly Problem[];
     };
@@ -44,6 +47,7 @@ export async function fetchSchool(base: string): Promise<FetchedSchool> {
   return {
     kind: 'found',
     school: config.value.school,
+    subscriptions: config.value.subscriptions,
     sets: read.flatMap((set) => (set.ok ? [set.value] : [])),
     problems: read.flatMap((set) => (set.ok ? [] : set.problems)),
   };

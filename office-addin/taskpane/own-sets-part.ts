@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { GivenAddress } from '../../shared/formats/given-address.ts';
 import type { Language } from '../../shared/language/language.ts';
 import { keepFollows, readKeptFollows } from '../outlook/person-settings.ts';
 import type { PaneSettings } from './pane-settings.ts';
@@ -14,7 +15,12 @@ export type OwnSetsPart = OwnSets | 'coming' | 'absent';
 /** Fetches what own sets need beside the rest of the pane, which works meanwhile. Never rejects. */
 export async function fetchOwnSets(
   settings: PaneSettings,
-  pane: { readonly place: HTMLElement; readonly language: Language; readonly draw: () => void },
+  pane: {
+    readonly place: HTMLElement;
+    readonly language: Language;
+    readonly given: Promise<readonly GivenAddress[]>;
+    readonly draw: () => void;
+  },
 ): Promise<OwnSetsPart> {
   try {
     const { openOwnSets, ownSetsStyles } = await import('./own-sets.ts');

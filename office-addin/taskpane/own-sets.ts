@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { GivenAddress } from '../../shared/formats/given-address.ts';
 import { SHIPPED } from '../../shared/generated/shipped.ts';
 import type { WordKey } from '../../shared/generated/words.ts';
 import type { Language } from '../../shared/language/language.ts';
@@ -9,7 +10,7 @@ import { begunSets } from '../../shared/team/begun-sets.ts';
 import type { EditorDoors } from '../../shared/team/editor/editor-doors.ts';
 import { followsToCarry, takeCarried } from '../../shared/team/carry-follows.ts';
 import type { CarriedFollow } from '../../shared/team/carry-follows.ts';
-import { checkDueSets } from '../../shared/team/follow-sets.ts';
+import { checkDueSets, followGiven } from '../../shared/team/follow-sets.ts';
 import { readSetCards } from '../../shared/team/set-cards.ts';
 import { setsDesk } from '../../shared/team/sets-desk.ts';
 import { optionsStyles } from '../../shared/ui/options/options.styles.ts';
@@ -22,6 +23,7 @@ import { setListView, type SetCard } from '../../shared/ui/sets/set-list.view.ts
 import { setStatusView } from '../../shared/ui/sets/set-status.view.ts';
 import { setsStyles } from '../../shared/ui/sets/sets.styles.ts';
 import type { OwnSets } from './own-sets-part.ts';
+import type { OwnSet } from './pane-settings.ts';
 
 /** What the sets of a person need of the pane. */
 interface Pane {
@@ -29,7 +31,9 @@ interface Pane {
   readonly language: Language;
   readonly schoolSets: () => readonly LayeredSet[];
   /** Lays what works over the rules of the school. */
-  readonly lay: (own: readonly LayeredSet[]) => void;
+  readonly lay: (own: readonly OwnSet[]) => void;
+  /** The addresses that the school gives to everybody, once its file is read; none where it cannot be. */
+  readonly given: Promise<readonly GivenAddress[]>;
   readonly draw: () => void;
   /** The addresses that the mailbox takes along; undefined when it never took any. */
   readonly carried: () => readonly CarriedFollow[] | undefined;
@@ -41,17 +45,24 @@ const PANE_WORDS: Partial<Record<WordKey, WordKey>> = {
   'sets.trouble-unreachable': 'addin.own-unreachable',
   'sets.not-lasting': 'addin.own-session',
 };
-/** What the school gave stands above in the pane, in a list of its own. */
-const NO_POLICY = { sets: [], subscriptions: [], locks: [] };
-
 /** The sets of a person in the pane: those that work are laid over the rules, and the section to handle them. Never rejects. */
-export async function openOwnSets({ place, language, schoolSets, lay, draw, carried, carry }: Pane): Promise<OwnSets> {
+export async function openOwnSets({
+  place,
+  language,
+  schoolSets,
+  lay,
+  given,
+  draw,
+  carried,
+  carry,
+}: Pane): Promise<OwnSets> {
   const words = sayIn(language);
   const say: Say = (key, values) => words(PANE_WORDS[key] ?? key, values);
   const store = await openSetStore(Date.now);
   let used = useSets([], SHIPPED);
   let cards: readonly SetCard[] = [];
   let drafts: readonly BegunSet[] = [];
+  let givenAddresses: readonly GivenAddress[] = [];
   /** What was laid last; null before anything was. */
   let inUse: string | null = null;
   /** Draws the editor as it stands; null while there is none. */
@@ -63,12 +74,18 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
     if (next !== inUse) {
       inUse = next;
       used = useSets(active, SHIPPED);
-      lay(used.working);
+      const addressOf = (id: string): string | null => {
+        const origin = active.find((each) => each.id === id)?.origin;
+        return origin?.kind === 'address' ? origin.address : null;
+      };
+      lay(used.working.map((each) => ({ ...each, address: addressOf(each.set.id) })));
     }
     return true;
   };
   const show = async (): Promise<void> => {
-    cards = await readSetCards(store, { used, policy: NO_POLICY, language, say });
+    // Files that the school put beside the add-in stand above in the pane, in a list of their own.
+    const policy = { sets: [], subscriptions: givenAddresses, locks: [] };
+    cards = await readSetCards(store, { used, policy, language, say });
     drafts = await begunSets(store);
     draw();
   };
@@ -148,7 +165,10 @@ export async function openOwnSets({ place, language, schoolSets, lay, draw, carr
     const known = await store.subscriptions();
     underway = underway.filter(({ address }) => !known.some((each) => each.address === address));
     await carryAlong();
+    givenAddresses = await given;
+    await followGiven(store, known, givenAddresses);
     await checkDueSets(store, known);
+    if (givenAddresses.length > 0) await show();
   };
   void catchUp().catch(() => {});
 

@@ -1,3 +1,4 @@
+import type { GivenAddress } from '../../shared/formats/given-address.ts';
 import type { Problem } from '../../shared/formats/problem.ts';
 import type { TeamSet } from '../../shared/formats/team-set.ts';
 import { MESSAGE_PROMPTS } from '../../shared/generated/message-prompts.ts';
@@ -30,6 +31,11 @@ export interface School {
   readonly isUnreachable: boolean;
 }
 
+/** A set in use that is kept on this device, with the address it came from. */
+export interface OwnSet extends LayeredSet {
+  readonly address: string | null;
+}
+
 /** The settings of the pane: what the person chose, what the school set, and what holds. */
 export interface PaneSettings {
   readonly kept: () => KeptSettings;
@@ -49,8 +55,8 @@ export interface PaneSettings {
   readonly keeping: () => Keeping;
   readonly change: (changed: Partial<KeptSettings>) => void;
   readonly learn: (fetched: FetchedSchool) => void;
-  /** Lays a person's own sets over those of the school; a lock on sets keeps them out. */
-  readonly layOwn: (own: readonly LayeredSet[]) => void;
+  /** Lays a person's own sets over those of the school; a lock on sets keeps out what the school did not give. */
+  readonly layOwn: (own: readonly OwnSet[]) => void;
 }
 
 /** @param changed called when something holds that did not before */
@@ -64,7 +70,9 @@ export function paneSettings(changed: () => void): PaneSettings {
     isUnreachable: false,
   };
   let schoolSets: readonly TeamSet[] = [];
-  let own: readonly LayeredSet[] = [];
+  let own: readonly OwnSet[] = [];
+  /** The addresses that the school gives; null until its file was read. */
+  let given: readonly GivenAddress[] | null = null;
   /** What sets say about mail. */
   let fromSets = kept.fromSets;
   /** False until own sets were read: what they said last time holds till then. */
@@ -76,7 +84,14 @@ export function paneSettings(changed: () => void): PaneSettings {
     wording = { ...wording, rules: weighed(laidRules, kept) };
   };
 
-  const ownInUse = (): readonly LayeredSet[] => (lockOf(school.settings, 'sets') ? [] : own);
+  const isLocked = (): boolean => lockOf(school.settings, 'sets') !== undefined;
+  /** Without the file at hand, what was followed for the organisation is taken for given. */
+  const isGiven = ({ address, layer }: OwnSet): boolean =>
+    address !== null && (given ? given.some((each) => each.address === address) : layer === 'organisation');
+  const ownInUse = (): readonly OwnSet[] => (isLocked() ? own.filter(isGiven) : own);
+  /** What people see of the sets of the school: the list of their own is not shown under a lock. */
+  const namesFromSchool = (): BuiltIn['sets'] =>
+    isLocked() ? [...school.sets, ...ownInUse().map(({ set: { name, version } }) => ({ name, version }))] : school.sets;
   const layAll = (): void => {
     const over = ownInUse();
     laidRules = schoolSets.length + over.length === 0 ? SHIPPED_RULES : laySets(SHIPPED_RULES, schoolSets, over);
@@ -98,7 +113,7 @@ export function paneSettings(changed: () => void): PaneSettings {
   };
   return {
     kept: () => kept,
-    school: () => ({ ...school, settings: held() }),
+    school: () => ({ ...school, sets: namesFromSchool(), settings: held() }),
     settled: () => settleMailSettings(held(), kept),
     rules: () => wording.rules,
     wording: () => wording,
@@ -115,8 +130,12 @@ export function paneSettings(changed: () => void): PaneSettings {
       school = learned(school, fetched);
       if (fetched.kind === 'found') {
         schoolSets = fetched.sets;
+        given = fetched.subscriptions;
         mirror(fetched.school);
-      } else if (fetched.kind === 'absent') mirror(undefined);
+      } else if (fetched.kind === 'absent') {
+        given = [];
+        mirror(undefined);
+      }
       layAll();
       if (isOwnKnown) mirrorSets();
       changed();

@@ -133,8 +133,10 @@ export function serveDrafts(place: HTMLElement, language: Language): void {
     schedule.wake();
   });
   serve();
-  void learnSchool().then(settings.learn);
-  void fetchOwnSets(settings, { place, language, draw }).then((fetched) => {
+  const school = learnSchool();
+  void school.then(settings.learn);
+  const given = school.then((learned) => (learned.kind === 'found' ? learned.subscriptions : []));
+  void fetchOwnSets(settings, { place, language, given, draw }).then((fetched) => {
     ownSets = fetched;
     draw();
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GIVEN_ADDRESS, type GivenAddress } from './given-address.ts';
 import type { Problem } from './problem.ts';
 import { readTeamSet } from './read-team-set.ts';
 import type { Shipped } from './shipped.ts';
@@ -14,9 +15,6 @@ const SITE = v.pipe(
   v.maxLength(200),
   v.regex(/^(?:https?|\*):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\/\*$/),
 );
-const ADDRESS = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?\/\S*$/i));
-const KEY = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/));
-const SUBSCRIPTION = v.object({ address: ADDRESS, key: v.optional(KEY) });
 const NAME = v.pipe(v.string(), v.trim(), v.maxLength(80));
 const SENTENCE = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const LOCKS = v.picklist(['sets']);
@@ -25,8 +23,8 @@ const LOCKS = v.picklist(['sets']);
 export interface Policy {
   /** Sets of the organisation, decoded, with their exact text. */
   readonly sets: readonly { readonly set: TeamSet; readonly text: string }[];
-  /** Addresses to follow, with the key to pin; without one the key of the first look is. */
-  readonly subscriptions: readonly { readonly address: string; readonly key?: string | undefined }[];
+  /** Addresses to follow. */
+  readonly subscriptions: readonly GivenAddress[];
   /** Match patterns: where a person may switch the extension on (everywhere when empty), and where never. */
   readonly sitesAllowed: readonly string[];
   readonly sitesDenied: readonly string[];
@@ -68,7 +66,7 @@ export function decodePolicy(data: unknown, shipped: Shipped): Policy {
   });
   return {
     sets,
-    subscriptions: fitting('subscriptions', SUBSCRIPTION),
+    subscriptions: fitting('subscriptions', GIVEN_ADDRESS),
     sitesAllowed: fitting('sitesAllowed', SITE),
     sitesDenied: fitting('sitesDenied', SITE),
     locks: fitting('locks', LOCKS),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Localized } from '../rules/rule.ts';
 import type { SchoolSettings } from '../situation/mail-settings.ts';
+import type { GivenAddress } from './given-address.ts';
 import type { Decoded, Problem } from './problem.ts';
 import { readSetText } from './read-set-text.ts';
 import { wordIssue } from './rule-file-schema.ts';
@@ -12,6 +13,8 @@ export interface SchoolConfig {
   readonly school: SchoolSettings;
   /** Set files, relative to the add-in, lowest layer first. */
   readonly sets: readonly string[];
+  /** Addresses that everybody follows. */
+  readonly subscriptions: readonly GivenAddress[];
 }
 
 /** Roaming settings hold 32 KB and a person needs most of it; so much may be the school's. In characters of JSON. */
@@ -29,6 +32,14 @@ const SHAPES: Readonly<Record<Shape, Localized>> = {
   pattern: {
     nl: 'Hier past een adres met * (iets) of # (een cijfer), zoals ‘######@school.nl’.',
     en: 'This takes an address with * (anything) or # (a digit), such as ‘######@school.nl’.',
+  },
+  'set-address': {
+    nl: 'Hier past een adres met https, zoals ‘https://school.nl/sets/team.json’.',
+    en: 'This takes an https address, such as ‘https://school.nl/sets/team.json’.',
+  },
+  'set-key': {
+    nl: 'Hier past de openbare sleutel die ‘sets keygen’ gaf: 43 tekens.',
+    en: 'This takes the public key that ‘sets keygen’ gave: 43 characters.',
   },
   'set-file': {
     nl: 'Hier past een .json-bestand naast de invoegtoepassing, zoals ‘sets/team.json’.',
@@ -48,7 +59,7 @@ export function decodeSchoolConfig(source: string, file: string): Decoded<School
   if (!parsed.success) {
     return { ok: false, problems: parsed.issues.map((issue) => ({ file, line: 0, ...placeOf(issue) })) };
   }
-  const { sets, readers, nudgeOnSend, lineWhileWriting, locks } = parsed.output;
+  const { sets, subscriptions, readers, nudgeOnSend, lineWhileWriting, locks } = parsed.output;
   const school: SchoolSettings = {
     readers,
     ...(nudgeOnSend === undefined ? {} : { nudgeOnSend }),
@@ -56,7 +67,7 @@ export function decodeSchoolConfig(source: string, file: string): Decoded<School
     locks,
   };
   const large = tooLarge(school, file);
-  return large ? { ok: false, problems: [large] } : { ok: true, value: { school, sets } };
+  return large ? { ok: false, problems: [large] } : { ok: true, value: { school, sets, subscriptions } };
 }
 
 function placeOf(issue: v.BaseIssue<unknown>): Pick<Problem, 'at' | 'say'> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GIVEN_ADDRESS, type GivenShape } from './given-address.ts';
 
 /** Limits of one file, so that it fits the 32 KB that Outlook keeps for a person (our choice). */
 const MOST_SETS = 20;
@@ -7,7 +8,7 @@ const MOST_ADDRESSES = 200;
 const MOST_PATTERNS = 40;
 
 /** What a place in the file takes; the words for it stand in `decode-school-config.ts`. */
-export type Shape = 'domain' | 'address' | 'pattern' | 'set-file';
+export type Shape = 'domain' | 'address' | 'pattern' | 'set-file' | GivenShape;
 
 const shaped = (shape: Shape, form: RegExp, most: number) =>
   v.pipe(v.string(), v.trim(), v.toLowerCase(), v.maxLength(most), v.regex(form, shape));
@@ -32,6 +33,8 @@ const lock = v.strictObject({
 export const SCHOOL_CONFIG = v.strictObject({
   format: v.literal(1),
   sets: v.optional(v.pipe(v.array(setFile), v.maxLength(MOST_SETS)), []),
+  /** Addresses to follow; a set there may change without a change here. */
+  subscriptions: v.optional(v.pipe(v.array(v.strictObject(GIVEN_ADDRESS.entries)), v.maxLength(MOST_SETS)), []),
   readers: v.optional(
     v.strictObject({
       domains: v.optional(

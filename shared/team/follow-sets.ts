@@ -1,8 +1,9 @@
 import { openEnvelope } from '../crypto/open-envelope.ts';
 import { MOST_CHARACTERS } from '../formats/read-set-text.ts';
+import type { GivenAddress } from '../formats/given-address.ts';
 import { SHIPPED } from '../generated/shipped.ts';
 import { fetchApproved } from '../net/fetch-approved.ts';
-import { checkAddress, lookAtAddress } from '../sets/follow-address.ts';
+import { checkAddress, followAddress, lookAtAddress } from '../sets/follow-address.ts';
 import type { Checked, FollowPorts, Offered, OfferedSet } from '../sets/follow-address.ts';
 import type { Subscription } from '../store/set-rows.ts';
 import type { SetStore, SetToKeep } from '../store/set-store.ts';
@@ -75,4 +76,27 @@ export async function checkDueSets(store: SetStore, known: readonly Subscription
     hasChanged ||= checked.kind === 'update' && checked.isTaken;
   }
   return hasChanged;
+}
+
+/**
+ * Follows the addresses of an administrator that are not followed yet. They need no look; the key that was given is the
+ * one that is pinned. One that does not answer, or not with that key, is tried again the next time.
+ *
+ * @returns true when a set came of it.
+ */
+export async function followGiven(
+  store: SetStore,
+  known: readonly Subscription[],
+  given: readonly GivenAddress[],
+): Promise<boolean> {
+  let hasCome = false;
+  for (const { address, key = null } of given) {
+    if (known.some((each) => each.address === address)) continue;
+    const offered = await lookAt(address);
+    if (offered.kind === 'trouble' || (key !== null && offered.offer.key !== key)) continue;
+    const now = Date.now();
+    const followed = followAddress(offered.offer, { address, layer: 'organisation', mode: 'automatic', now });
+    hasCome = (await store.takeUpdate(setOf(offered.offer, followed), followed)).kind === 'kept' || hasCome;
+  }
+  return hasCome;
 }

@@ -227,6 +227,32 @@ describe('sets of one’s own in the pane', () => {
     await pane.getByRole('button', { name: 'Bekijk het verschil' }).waitFor();
   });
 
+  test('an address of the school is followed by itself, and holds under a lock on sets too', async () => {
+    const address = 'https://localhost:3000/sets/team-zorg.json';
+    const why = { nl: 'Zo spraken we het af.', en: 'We agreed so.' };
+    const config = { format: 1, subscriptions: [{ address }], locks: [{ what: 'sets', by: 'Team Onderwijs', why }] };
+    const beside = { 'sets/team-zorg.json': SET, 'uitnodigend.config.json': JSON.stringify(config) };
+    const { pane } = await open({ beside });
+    await idea(pane).waitFor();
+    await pane.getByText('Team Zorg, versie 1').waitFor();
+    expect(await pane.locator('.own-sets').count()).toBe(0);
+  });
+
+  test('an address of the school is not a person’s to leave', async () => {
+    const config = { format: 1, subscriptions: [{ address: 'https://localhost:3000/sets/team-zorg.json' }] };
+    const beside = { 'sets/team-zorg.json': SET, 'uitnodigend.config.json': JSON.stringify(config) };
+    const { pane } = await open({ beside });
+    await idea(pane).waitFor();
+    const card = pane.locator('[data-set=team-zorg]');
+    await card.waitFor();
+    const names = await card
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('data-does')));
+    expect(names).toContain('check');
+    expect(names).not.toContain('remove');
+    expect(names).not.toContain('unfollow');
+  });
+
   test('who it says that reads counts in the pane', async () => {
     const { pane } = await open({ to: [{ address: 'info@bedrijf.example', name: 'Bedrijf' }] });
     await openFile(

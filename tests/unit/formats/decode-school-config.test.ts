@@ -11,6 +11,7 @@ describe('what an administrator set', () => {
     const data = {
       format: 1,
       sets: ['sets/zorg-en-welzijn.json', 'team.json'],
+      subscriptions: [{ address: 'https://school.nl/sets/team.json', key: 'k'.repeat(43) }],
       readers: {
         domains: { ' Student.School.nl ': 'student', 'bedrijf.nl': 'partner' },
         patterns: ['######@school.nl', 's*@school.nl'],
@@ -24,6 +25,7 @@ describe('what an administrator set', () => {
       ok: true,
       value: {
         sets: data.sets,
+        subscriptions: data.subscriptions,
         school: {
           readers: {
             domains: { 'student.school.nl': 'student', 'bedrijf.nl': 'partner' },
@@ -39,7 +41,11 @@ describe('what an administrator set', () => {
   });
 
   test('may be almost nothing, and a byte order mark is no problem', () => {
-    const nothing = { sets: [], school: { readers: { domains: {}, patterns: [], groups: [] }, locks: [] } };
+    const nothing = {
+      sets: [],
+      subscriptions: [],
+      school: { readers: { domains: {}, patterns: [], groups: [] }, locks: [] },
+    };
     expect(decodeSchoolConfig('\ufeff{"format":1}', FILE)).toEqual({ ok: true, value: nothing });
   });
 });
@@ -61,6 +67,18 @@ describe('what is not right is named, with its place', () => {
     ['a pattern without @', { format: 1, readers: { patterns: ['*'] } }, 'readers › patterns[0]', '######@school.nl'],
     ['a set elsewhere', { format: 1, sets: ['https://elders.nl/set.json'] }, 'sets[0]', 'naast de invoegtoepassing'],
     ['a set above', { format: 1, sets: ['../set.json'] }, 'sets[0]', 'naast de invoegtoepassing'],
+    [
+      'an address without https',
+      { format: 1, subscriptions: [{ address: 'http://school.nl/a.json' }] },
+      'subscriptions[0] › address',
+      'adres met https',
+    ],
+    [
+      'half a key',
+      { format: 1, subscriptions: [{ address: 'https://school.nl/a.json', key: 'k' }] },
+      'subscriptions[0] › key',
+      'openbare sleutel',
+    ],
     ['a lock of nobody', { format: 1, locks: [{ ...lock, by: ' ' }] }, 'locks[0] › by', ''],
     [
       'a lock without a reason',

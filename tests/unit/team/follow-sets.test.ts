@@ -4,7 +4,14 @@ import { sealEnvelope } from '../../../shared/crypto/seal-envelope.ts';
 import { followAddress } from '../../../shared/sets/follow-address.ts';
 import { memoryDatabase } from '../../../shared/store/memory-database.ts';
 import { openSetStore } from '../../../shared/store/set-store.ts';
-import { checkDueSets, checkFollowed, lookAt, readSigned, setOf } from '../../../shared/team/follow-sets.ts';
+import {
+  checkDueSets,
+  checkFollowed,
+  followGiven,
+  lookAt,
+  readSigned,
+  setOf,
+} from '../../../shared/team/follow-sets.ts';
 import { ruleFileOf, setData } from '../../fixtures/team-sets.ts';
 
 const ADDRESS = 'https://school.example/set.json';
@@ -62,4 +69,19 @@ test('a signed file is read with its key, and a tampered one is not', async () =
   const other = await sealEnvelope(text(2), keys);
   const tampered = { ...envelope, payload: other.payload };
   expect(await readSigned(JSON.stringify(tampered), 'a.json')).toEqual({ kind: 'trouble', trouble: 'bad-signature' });
+});
+
+test('what a school gives is followed at once and for the organisation, once; not with another key, nor without an answer', async () => {
+  const store = await openSetStore(Date.now, memoryDatabase());
+  const given = [{ address: ADDRESS }];
+  host(text(1));
+  expect(await followGiven(store, [], [{ address: ADDRESS, key: 'k'.repeat(43) }])).toBe(false);
+  host('<p>Geen set</p>');
+  expect(await followGiven(store, [], given)).toBe(false);
+  expect(await store.sets()).toEqual([]);
+  host(text(1));
+  expect(await followGiven(store, [], given)).toBe(true);
+  expect(await store.sets()).toMatchObject([{ layer: 'organisation', isActive: true }]);
+  expect(await store.subscriptions()).toMatchObject([{ address: ADDRESS, mode: 'automatic' }]);
+  expect(await followGiven(store, await store.subscriptions(), given)).toBe(false);
 });
