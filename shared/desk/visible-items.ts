@@ -6,7 +6,13 @@ import { WHOLE_MESSAGE, type DeskState } from './state.ts';
 function isVisible(state: DeskState, item: DeskItem): boolean {
   const { category, rule } = item.finding;
   const isSilenced = state.muted.includes(category) || state.muted.includes(rule) || state.hushed.includes(category);
-  return !isSilenced && !state.dismissed.includes(item.key) && !(item.key in state.later);
+  if (isSilenced || isGreetingAlone(state.text, item)) return false;
+  return !state.dismissed.includes(item.key) && !(item.key in state.later);
+}
+
+/** Behind *Hoi* a name may still come: a greeting is being written as long as nothing stands behind it. */
+function isGreetingAlone(text: string, { finding: { category, sentence } }: DeskItem): boolean {
+  return category === 'salutation.impersonal' && text.slice(sentence.end).trim() === '';
 }
 
 /** The items that are underlined and can be opened, in order of the text. */

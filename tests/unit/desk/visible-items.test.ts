@@ -32,6 +32,16 @@ describe('visibleItems', () => {
   });
 });
 
+test.each([
+  ['Hoi moet.', 0],
+  ['Hoi moet. \n', 0],
+  ['Hoi moet. Je opdracht is binnen.', 1],
+])('a greeting is still being written while nothing stands behind it: %j', (text, count) => {
+  const { findings, ...rest } = smallReview(text);
+  const review = { ...rest, findings: findings.map((each) => ({ ...each, category: 'salutation.impersonal' })) };
+  expect(visibleItems(deskAfter({ kind: 'reviewed', text, review, at: 1000 }))).toHaveLength(count);
+});
+
 describe('listedItems', () => {
   test('three at once; the strong go first, the soft and the repeats wait, both in order of the text', () => {
     const text = 'Je moet even a. Je moet b. Je moet wel c. Je moet maar d. Je moet echt e.';
