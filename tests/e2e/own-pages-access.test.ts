@@ -8,6 +8,12 @@ import type { ExtensionBrowser } from '../browsers/chromium.ts';
 
 const SHOTS = join(import.meta.dirname, '..', 'artifacts', 'own-pages');
 const PAGES = ['popup', 'options', 'sets', 'weeks', 'help', 'privacy', 'school', 'welcome', 'sidepanel'] as const;
+/** What comes last on a page. */
+const LATE: Readonly<Record<string, readonly string[]>> = {
+  popup: ['button'],
+  sidepanel: ['.settings summary', '.picker summary', '.profiles summary'],
+  options: ['#tips select', '#reminder-settings input'],
+};
 /** 1280 pixels at 400 %, and at 200 %. */
 const ZOOMED = { width: 320, height: 256 };
 const HALF = { width: 640, height: 512 };
@@ -33,10 +39,7 @@ const openIn = async (name: string, screen: 'nl' | 'en', step = ''): Promise<voi
   await page.goto(`chrome-extension://${browser.extensionId}/${name}.html${step}`);
   await page.locator('h1').first().waitFor();
   // What comes in after the first paint is there too.
-  await page
-    .locator(name === 'popup' || name === 'sidepanel' ? 'button' : '.panel, fieldset')
-    .first()
-    .waitFor();
+  for (const part of LATE[name] ?? ['.panel, fieldset']) await page.locator(part).first().waitFor();
 };
 const problems = async (): Promise<readonly string[]> => {
   // The script goes in by the hand of the browser: the pages themselves allow none.
