@@ -48,6 +48,8 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
   let about: string | undefined;
   /** What takes the last choice back; undefined when there is none to take back. */
   let undoing: ReminderChange | undefined;
+  /** A choice is told to everyone before it is known here how to take it back: nothing is drawn in between. */
+  let isRecording = false;
   /** After a choice on this visit nothing new shows unasked. */
   let isAsked = false;
   let note = '';
@@ -75,7 +77,8 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
       chosen.kind === 'prompt'
         ? changeOfPrompt(chosen.prompt.item, choice, { rules: FOLLOW_UPS, followUps: memory.followUps })
         : changeOfFollowUp(chosen.followUp, chosen.rule, choice);
-    undoing = await record(change, say(`coach.after-${outcome}`));
+    isRecording = true;
+    undoing = await record(change, say(`coach.after-${outcome}`)).finally(() => (isRecording = false));
     isAsked = false;
     draw();
     focusChoice();
@@ -122,6 +125,7 @@ export async function showPanel(places: PanelPlaces): Promise<void> {
     return reminderView(model, say, (choice) => void choose(chosen, choice));
   };
   const draw = (): void => {
+    if (isRecording) return;
     render(
       html`${pageHead(say('coach.title'))}
         <p role="status">${note || (memory.trouble ? say('coach.unreadable') : '')}</p>

@@ -42,10 +42,11 @@ test('the mark says where to click; the panel knows the page, and takes a choice
   await popup.evaluate(`browser.tabs.update(${String(tab)}, { active: true }).then(() => true)`);
   const text = () => panel.evaluate(`document.querySelector('#reminder-text')?.textContent ?? ''`);
   await waitFor(async () => String(await text()).includes('Noor Bakker'));
-  const press = () => panel.evaluate(`document.querySelector('.row button').click()`);
-  await press();
+  const button = `document.querySelector('.row button')`;
+  await panel.evaluate(`${button}.click()`);
   await waitFor(async () => (await text()) === '');
-  await press();
+  expect(await panel.evaluate(`${button}.textContent`)).toMatch(/Toch niet|On second thought, no/);
+  await panel.evaluate(`${button}.click()`);
   await waitFor(async () => String(await text()).includes('Noor Bakker'));
 });
 
