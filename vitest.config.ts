@@ -9,10 +9,10 @@ const room = (name: string) => ({ name, include: [`tests/${name}/**/*.test.ts`],
 /** Pure functions leave nothing behind: their files share one process, which saves most of the time. */
 const isPure = { isolate: false };
 /**
- * Rooms that drive a whole browser run one file at a time. A browser on a slow machine may miss a beat: one second try,
- * which `tests/run.ts` names openly.
+ * Rooms that drive a whole browser run one file at a time; the long runs mostly wait, and do that side by side. A browser
+ * on a slow machine may miss a beat: one second try, which `tests/run.ts` names openly.
  */
-const drivesBrowser = { retry: 1, fileParallelism: false, hookTimeout: 90_000 };
+const drivesBrowser = { retry: 1, maxWorkers: process.env['FULL'] === undefined ? 1 : 3, hookTimeout: 90_000 };
 
 export default defineConfig({
   test: {
