@@ -67,3 +67,9 @@ test.each([
   const shown = await show({ step: 3, role });
   expect(wordsOf(shown.find('main')).includes('Open de herinneringen')).toBe(isTold);
 });
+
+test('the links to other pages lie as they do there, not as a list of what it does', async () => {
+  const { find } = await show({});
+  expect(getComputedStyle(find('.page-links ul')).paddingInlineStart).toBe('0px');
+  expect(getComputedStyle(find('ul:not(.page-links ul)')).paddingInlineStart).toBe('24px');
+});

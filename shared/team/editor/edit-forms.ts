@@ -1,21 +1,9 @@
-import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
 import { SHIPPED } from '../../generated/shipped.ts';
-import type { Language } from '../../language/language.ts';
 import { EMPTY_PROMPT, formOfPrompt, putPrompt, type PromptForm } from '../../sets/prompt-form.ts';
 import { dropRule, emptyRule, formOfRule, putRule, type RuleForm } from '../../sets/rule-form.ts';
-import type { Say } from '../../ui/say.ts';
 import type { EditorActions, EditorModel } from '../../ui/sets/set-editor.view.ts';
 import { previewsOf, promptPlaces, rulePlaces, ruleTroubles } from './editor-model.ts';
-
-/** What the forms need of the editor around them. */
-interface Editor {
-  readonly say: Say;
-  readonly language: Language;
-  readonly document: () => TeamSetDocument;
-  readonly change: (next: TeamSetDocument) => void;
-  readonly draw: () => void;
-  readonly focusOn: (selector: string) => void;
-}
+import type { EditorAround } from './editor-around.ts';
 
 /** The forms for one tip and one reminder. */
 interface Forms {
@@ -26,7 +14,7 @@ interface Forms {
 }
 
 /** Opens and closes the forms; what is typed in one comes into the set with its own button. */
-export function editForms({ say, language, document, change, draw, focusOn }: Editor): Forms {
+export function editForms({ say, language, document, change, draw, focusOn }: EditorAround): Forms {
   /** `place`: where it stands in the set; null for a new one. */
   let rule: { place: number | null; form: RuleForm; problems: readonly string[] } | null = null;
   let prompt: { place: number | null; item: string | null; form: PromptForm; problems: readonly string[] } | null =

@@ -1,5 +1,4 @@
 import type { Problem } from '../../formats/problem.ts';
-import type { TeamSetDocument } from '../../formats/team-set-schema.ts';
 import { SHIPPED } from '../../generated/shipped.ts';
 import type { Language } from '../../language/language.ts';
 import { questionValues } from '../../sets/parts/question-part.ts';
@@ -13,16 +12,7 @@ import { partFields } from '../../ui/sets/part-fields.ts';
 import type { PartFormModel, PartProblem } from '../../ui/sets/part-form.view.ts';
 import type { EditorActions } from '../../ui/sets/set-editor.view.ts';
 import { PARTS, problemsOf, sampleFor, wordingPreviews } from './editor-model.ts';
-
-/** What the form of a part needs of the editor around it. */
-interface Editor {
-  readonly say: Say;
-  readonly language: Language;
-  readonly document: () => TeamSetDocument;
-  readonly change: (next: TeamSetDocument) => void;
-  readonly draw: () => void;
-  readonly focusOn: (selector: string) => void;
-}
+import type { EditorAround } from './editor-around.ts';
 
 interface OpenForm {
   readonly part: PartId;
@@ -42,7 +32,7 @@ interface PartForms {
 }
 
 /** Opens and closes that form; what is typed in it comes into the set with its own button. */
-export function editParts({ say, language, document, change, draw, focusOn }: Editor): PartForms {
+export function editParts({ say, language, document, change, draw, focusOn }: EditorAround): PartForms {
   let form: OpenForm | null = null;
   const fieldsOf = ({ part, values }: OpenForm) => partFields(part, values, { say, language });
 

@@ -1,4 +1,5 @@
 import { css } from '../css.ts';
+import { fieldBox } from '../page/field-box.styles.ts';
 
 /** The panel of reminders, on the ground of `pageStyles`. */
 export const coachStyles = css`
@@ -77,10 +78,6 @@ export const coachStyles = css`
     min-block-size: 40px;
     inline-size: 100%;
     padding: 8px 12px;
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    ${fieldBox}
   }
 `;

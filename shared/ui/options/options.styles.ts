@@ -1,4 +1,5 @@
 import { css } from '../css.ts';
+import { fieldBox } from '../page/field-box.styles.ts';
 import { formStyles } from '../page/form.styles.ts';
 
 /** The page of settings, on the ground of `pageStyles`: contents beside it where there is room, above it where there is not. */
@@ -121,11 +122,7 @@ export const optionsStyles = css`
     inline-size: 100%;
     max-inline-size: 24rem;
     padding: 8px 12px;
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    ${fieldBox}
   }
   @media (min-width: 800px) {
     .options {

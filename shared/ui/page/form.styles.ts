@@ -1,4 +1,5 @@
 import { css } from '../css.ts';
+import { fieldBox } from './field-box.styles.ts';
 
 /** Choices with a note below them, and a button that opens a file: for pages with forms, on the ground of `pageStyles`. */
 export const formStyles = css`
@@ -27,11 +28,7 @@ export const formStyles = css`
     min-block-size: 36px;
     max-inline-size: 100%;
     padding: 4px 8px;
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    ${fieldBox}
   }
   .file {
     position: relative;

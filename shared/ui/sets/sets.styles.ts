@@ -1,4 +1,5 @@
 import { css } from '../css.ts';
+import { fieldBox } from '../page/field-box.styles.ts';
 
 /** The page of sets, on the ground of `pageStyles` and `optionsStyles`. */
 export const setsStyles = css`
@@ -233,11 +234,7 @@ export const setsStyles = css`
     min-block-size: 40px;
     max-inline-size: 100%;
     padding: 8px 12px;
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    ${fieldBox}
   }
   .sets :is(input[type='url'], input[type='text'], textarea) {
     inline-size: 100%;

@@ -1,4 +1,5 @@
 import { css } from '../css.ts';
+import { fieldBox } from '../page/field-box.styles.ts';
 
 /** The page of weeks, on the ground of `pageStyles`; printed, it is the sheet for the team alone. */
 export const weeksStyles = css`
@@ -100,11 +101,7 @@ export const weeksStyles = css`
     inline-size: 100%;
     margin-block-start: 4px;
     padding: 8px 12px;
-    font: inherit;
-    color: inherit;
-    background: var(--paper);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    ${fieldBox}
     resize: vertical;
     field-sizing: content;
   }

@@ -8,8 +8,7 @@ export const welcomeStyles = css`
     margin-inline: auto;
     padding-block: 32px;
   }
-  .welcome ul,
-  .welcome ol {
+  .welcome :is(ul, ol):not(nav > *) {
     display: grid;
     gap: 12px;
     margin: 0;
